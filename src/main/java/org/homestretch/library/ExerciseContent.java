@@ -1,0 +1,114 @@
+package org.homestretch.library;
+
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.homestretch.shared.Side;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that is known of an exercise, as its data file says it. A revision holds one content for ever; a changed file
+ * makes a new revision.
+ *
+ * @param key the exercise's lasting name, lower case with hyphens; equals the file name
+ * @param summary one sentence for a client
+ * @param associations which structures the source connects with which patterns, and how firmly; its author's opinion
+ * @param rep the phases of one rep in order; the counter ticks on the return
+ * @param notInSource decisions that the source leaves to the therapist; never filled in silently
+ */
+public record ExerciseContent(
+        String key,
+        String name,
+        String summary,
+        List<Purpose> purposes,
+        Position position,
+        List<Region> regions,
+        List<Equipment> equipment,
+        List<Structure> structures,
+        List<Pattern> patterns,
+        List<Association> associations,
+        List<Preparation> preparations,
+        List<Step> steps,
+        List<Phase> rep,
+        @Nullable String endFeel,
+        String effortCue,
+        String stopRule,
+        List<Variant> variants,
+        @Nullable String clickRule,
+        SuggestedDosage dosage,
+        List<EducationLink> education,
+        List<String> cautions,
+        List<Decision> notInSource,
+        List<Source> sources) {
+
+    public enum Purpose { STRETCH, MOBILITY, STRENGTH, BALANCE, BREATHING, RELAXATION, SELF_CARE }
+
+    public enum Position { SUPINE, PRONE, SIDE_LYING, FOUR_POINT, KNEELING, SITTING, STANDING }
+
+    public enum Region { NECK, SHOULDER, ELBOW_AND_HAND, MID_BACK, LOW_BACK, HIP, KNEE, ANKLE_AND_FOOT, WHOLE_BODY }
+
+    public enum Equipment { MAT, CHAIR, WALL, STEP, TOWEL, BAND, PILLOW, ICE_PACK, SUPPORT }
+
+    /** What a therapist decides when the source is silent. */
+    public enum Decision { SETS, FREQUENCY, COURSE, CONTRAINDICATIONS }
+
+    /** A joint or muscle that the exercise is meant for. */
+    public record Structure(String key, String name, Kind kind) {
+        public enum Kind { JOINT, MUSCLE, NERVE, TENDON, OTHER }
+    }
+
+    /** How a complaint shows itself, in words that a client would use. */
+    public record Pattern(String key, String name) {}
+
+    /** The source's claim that a structure goes with a pattern. */
+    public record Association(String structure, String pattern, Claim claim) {
+        public enum Claim { STRONG, MODERATE, TENTATIVE }
+    }
+
+    /** Something done first that may change the amount; the name fits into "With {name} 4–6 times". */
+    public record Preparation(String key, String name, String question, String instruction) {}
+
+    /**
+     * One instruction. Where left and right are given they replace the text for a session on that side.
+     *
+     * @param why the reason, shown on demand
+     */
+    public record Step(
+            Role role, String text, @Nullable String why, @Nullable String left, @Nullable String right) {
+
+        public enum Role { PREPARATION, SET_UP, MOVEMENT, HOLD, RETURN, CUE, BREATHING, SAFETY }
+
+        public String textFor(@Nullable Side side) {
+            var sided = side == Side.LEFT ? left : side == Side.RIGHT ? right : null;
+            return sided == null ? text : sided;
+        }
+    }
+
+    /** One phase of a rep and its usual seconds. */
+    public record Phase(Kind kind, int seconds) {
+        public enum Kind { MOVE, HOLD, RETURN }
+    }
+
+    /** A way to aim the exercise, with ordered values; the therapist presets one, the client logs the one used. */
+    public record Variant(String key, String name, List<Value> values) {
+        /** One value and the area it targets. */
+        public record Value(String key, String name, String area) {}
+    }
+
+    /** Education shown with the exercise, when the trigger holds. */
+    public record EducationLink(String item, Trigger trigger) {
+        public enum Trigger { ALWAYS, PAIN_HIGH, DIFFICULTY_HIGH }
+    }
+
+    /** Where the facts come from; the words are ours. */
+    public record Source(String title, String author, @Nullable String publisher, @Nullable URI link, LocalDate read) {}
+
+    public Optional<Preparation> preparation(String preparationKey) {
+        return preparations.stream().filter(it -> it.key().equals(preparationKey)).findFirst();
+    }
+
+    public Optional<Variant> variant(String variantKey) {
+        return variants.stream().filter(it -> it.key().equals(variantKey)).findFirst();
+    }
+}
