@@ -1,0 +1,17 @@
+package org.homestretch.plan;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.time.LocalDate;
+
+/** On which dates a prescription is due. Stored as JSON with its type, so that further kinds can join. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "type")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = OnDays.class, name = "ON_DAYS"),
+    @JsonSubTypes.Type(value = EveryDays.class, name = "EVERY_DAYS")
+})
+public sealed interface Recurrence permits OnDays, EveryDays {
+
+    /** Whether the date is one of them in a schedule that starts on {@code first}; the date is not before it. */
+    boolean fallsOn(LocalDate date, LocalDate first);
+}

@@ -1,0 +1,17 @@
+/** What one client does at home: plans in effective-dated versions, their prescriptions and schedules. */
+@NullMarked
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "database",
+            "identity",
+            "library",
+            "dosage",
+            "caseload",
+            "caseload :: spi",
+            "design"
+        })
+package org.homestretch.plan;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,91 @@
+package org.homestretch.progress;
+
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.homestretch.adherence.Occurrence;
+import org.homestretch.adherence.Routine;
+import org.homestretch.plan.PlanVersion;
+
+/**
+ * Adherence policy v1, a pure function of plan versions, excused days and logs. The version effective on a date decides
+ * what was expected; today counts once logged, or once it has passed; nothing ever counts beyond what was expected.
+ */
+public final class AdherencePolicy {
+
+    public static final String VERSION = "v1";
+
+    private AdherencePolicy() {}
+
+    /** @param today the client's current local date */
+    public static Adherence assess(History history, Window window, LocalDate today) {
+        var logs = new LoggedOccurrences(history.logs());
+        var expected = expected(history, logs, window, today);
+        return Tally.of(expected, logs)
+                .adherence(window, logs.outside(expected, window), excusedDays(history, window, today));
+    }
+
+    /** The weeks of the window up to today, oldest first; weeks in which nothing was expected are kept. */
+    public static List<WeeklyAdherence> weekly(History history, Window window, LocalDate today) {
+        var logs = new LoggedOccurrences(history.logs());
+        var byWeek = expected(history, logs, window, today).stream().collect(groupingBy(it -> mondayOf(it.date())));
+        return mondays(window, today)
+                .map(monday -> {
+                    var tally = Tally.of(byWeek.getOrDefault(monday, List.of()), logs);
+                    return new WeeklyAdherence(
+                            monday, tally.done(), tally.expected(), isPartial(history, window, today, monday));
+                })
+                .toList();
+    }
+
+    private static List<Occurrence> expected(History history, LoggedOccurrences logs, Window window, LocalDate today) {
+        return Routine.between(history.plan(), window.from(), lastOf(window, today)).stream()
+                .filter(occurrence -> !history.excused().contains(occurrence.date()))
+                .filter(occurrence -> occurrence.date().isBefore(today) || logs.has(occurrence))
+                .toList();
+    }
+
+    private static List<LocalDate> excusedDays(History history, Window window, LocalDate today) {
+        var reached = lastOf(window, today);
+        return history.excused().stream()
+                .filter(date -> window.contains(date) && !date.isAfter(reached))
+                .filter(date -> !Routine.on(history.plan(), date).isEmpty())
+                .sorted()
+                .toList();
+    }
+
+    private static Stream<LocalDate> mondays(Window window, LocalDate today) {
+        var reached = lastOf(window, today);
+        return Stream.iterate(mondayOf(window.from()), monday -> !monday.isAfter(reached), it -> it.plusWeeks(1));
+    }
+
+    private static boolean isPartial(History history, Window window, LocalDate today, LocalDate monday) {
+        var sunday = monday.plusDays(6);
+        var ended = history.plan().endedOn();
+        return monday.isBefore(window.from())
+                || sunday.isAfter(window.to())
+                || !sunday.isBefore(today)
+                || ended != null && !ended.isBefore(monday) && ended.isBefore(sunday)
+                || startsWithin(history, monday, sunday);
+    }
+
+    private static boolean startsWithin(History history, LocalDate monday, LocalDate sunday) {
+        return history.plan().versions().stream()
+                .map(PlanVersion::effectiveFrom)
+                .min(LocalDate::compareTo)
+                .filter(start -> start.isAfter(monday) && !start.isAfter(sunday))
+                .isPresent();
+    }
+
+    private static LocalDate lastOf(Window window, LocalDate today) {
+        return window.to().isBefore(today) ? window.to() : today;
+    }
+
+    private static LocalDate mondayOf(LocalDate date) {
+        return date.with(previousOrSame(MONDAY));
+    }
+}

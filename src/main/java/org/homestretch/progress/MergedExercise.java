@@ -1,0 +1,79 @@
+package org.homestretch.progress;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.summingInt;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.ToIntFunction;
+import org.homestretch.adherence.ExerciseLog;
+import org.homestretch.adherence.SessionLog;
+import org.homestretch.adherence.SetLog;
+import org.homestretch.plan.Prescription;
+import org.homestretch.shared.Side;
+import org.jspecify.annotations.Nullable;
+
+/** All that was logged of one prescription at one occurrence: several logs are summed side by side before the cap. */
+record MergedExercise(List<ExerciseLog> logs) {
+
+    /** Logs belong together by line, so that one made under a version just replaced still counts. */
+    static MergedExercise of(Prescription prescription, List<SessionLog> logs) {
+        return new MergedExercise(logs.stream()
+                .flatMap(log -> log.exercises().stream())
+                .filter(exercise -> exercise.line().equals(prescription.line()))
+                .toList());
+    }
+
+    boolean isTouched() {
+        return logs.stream().anyMatch(ExerciseLog::counts);
+    }
+
+    int bonusRounds() {
+        return (int) logs.stream()
+                .flatMap(log -> log.sets().stream())
+                .filter(SetLog::bonus)
+                .count();
+    }
+
+    /**
+     * 0 to 1. Logs whose targets need different sides cannot be summed; then the best of them is taken, so that one
+     * more log never lowers the dose.
+     */
+    double dose() {
+        return bySides().stream().mapToDouble(MergedExercise::doseOf).max().orElse(0);
+    }
+
+    boolean isOverDose() {
+        return bySides().stream()
+                .anyMatch(group ->
+                        sidesOf(group).stream().anyMatch(side -> parts(group, side, ExerciseLog::high) > 1 + ROUNDING));
+    }
+
+    /** Sums of parts of different targets may miss 1 by a hair. */
+    private static final double ROUNDING = 1e-9;
+
+    private Collection<List<ExerciseLog>> bySides() {
+        return logs.stream().collect(groupingBy(ExerciseLog::requiredSides)).values();
+    }
+
+    private static double doseOf(List<ExerciseLog> group) {
+        return sidesOf(group).stream()
+                .mapToDouble(side -> Math.min(1, parts(group, side, ExerciseLog::low)))
+                .average()
+                .orElseThrow();
+    }
+
+    /** What was done on the side as a part of the limit; logs of the same limit are summed as whole numbers first. */
+    private static double parts(List<ExerciseLog> group, @Nullable Side side, ToIntFunction<ExerciseLog> limit) {
+        return group.stream()
+                .collect(groupingBy(limit::applyAsInt, summingInt(log -> log.doneOn(side))))
+                .entrySet()
+                .stream()
+                .mapToDouble(done -> (double) done.getValue() / done.getKey())
+                .sum();
+    }
+
+    private static List<@Nullable Side> sidesOf(List<ExerciseLog> group) {
+        return group.getFirst().requiredSides();
+    }
+}
