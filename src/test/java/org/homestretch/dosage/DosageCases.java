@@ -1,144 +1,107 @@
 package org.homestretch.dosage;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Dosages for tests, one change at a time; starts as one set without anything else. */
-public record DosageCases(Dosage dosage) {
+public final class DosageCases {
+
+    private final Amount amount;
+    private final List<Branch> branches = new ArrayList<>();
+    private int sets = 1;
+    private @Nullable Integer hold;
+    private @Nullable Integer rest;
+    private @Nullable Tempo tempo;
+    private Laterality laterality = Laterality.NONE;
+    private @Nullable SideOrder order;
+    private @Nullable String load;
+    private @Nullable Integer effort;
+    private @Nullable VariantChoice variant;
+    private boolean click;
+
+    private DosageCases(Amount amount) {
+        this.amount = amount;
+    }
+
+    public static DosageCases dose(Amount amount) {
+        return new DosageCases(amount);
+    }
 
     public static DosageCases reps(int low, int high) {
         return dose(new Repetitions(low, high));
     }
 
-    public static DosageCases dose(Amount amount) {
-        return new DosageCases(
-                new Dosage(1, amount, List.of(), null, null, null, Laterality.NONE, null, null, null, null, false));
-    }
-
     /** Both sides, tighter first, 4–6 with ice and 12–15 without, each held 2 seconds, an extra round after a click. */
     public static DosageCases supineTwist() {
         return reps(12, 15)
-                .on(Laterality.BOTH, SideOrder.TIGHTER_FIRST)
                 .with("ice", new Repetitions(4, 6))
                 .hold(2)
+                .on(Laterality.BOTH, SideOrder.TIGHTER_FIRST)
                 .click();
     }
 
-    public DosageCases sets(int sets) {
-        return new DosageCases(new Dosage(
-                sets,
-                dosage.amount(),
-                dosage.branches(),
-                dosage.holdSeconds(),
-                dosage.restSeconds(),
-                dosage.tempo(),
-                dosage.laterality(),
-                dosage.sideOrder(),
-                dosage.load(),
-                dosage.effortCeiling(),
-                dosage.variant(),
-                dosage.bonusAfterClick()));
+    public DosageCases sets(int number) {
+        sets = number;
+        return this;
     }
 
-    public DosageCases with(String preparation, Amount amount) {
-        var branches = Stream.concat(dosage.branches().stream(), Stream.of(new Branch(preparation, amount)));
-        return new DosageCases(new Dosage(
-                dosage.sets(),
-                dosage.amount(),
-                branches.toList(),
-                dosage.holdSeconds(),
-                dosage.restSeconds(),
-                dosage.tempo(),
-                dosage.laterality(),
-                dosage.sideOrder(),
-                dosage.load(),
-                dosage.effortCeiling(),
-                dosage.variant(),
-                dosage.bonusAfterClick()));
+    public DosageCases with(String preparation, Amount instead) {
+        branches.add(new Branch(preparation, instead));
+        return this;
     }
 
     public DosageCases hold(int seconds) {
-        return held(seconds, dosage.restSeconds(), dosage.tempo());
+        hold = seconds;
+        return this;
     }
 
     public DosageCases rest(int seconds) {
-        return held(dosage.holdSeconds(), seconds, dosage.tempo());
+        rest = seconds;
+        return this;
     }
 
     public DosageCases tempo(int move, int back) {
-        return held(dosage.holdSeconds(), dosage.restSeconds(), new Tempo(move, back));
+        tempo = new Tempo(move, back);
+        return this;
     }
 
     public DosageCases on(Laterality side) {
-        return sided(side, null, false);
+        return on(side, null);
     }
 
-    public DosageCases on(Laterality sides, SideOrder order) {
-        return sided(sides, order, dosage.bonusAfterClick());
+    public DosageCases on(Laterality sides, @Nullable SideOrder first) {
+        laterality = sides;
+        order = first;
+        return this;
     }
 
     public DosageCases click() {
-        return sided(dosage.laterality(), dosage.sideOrder(), true);
+        click = true;
+        return this;
     }
 
-    public DosageCases load(String load) {
-        return limited(load, dosage.effortCeiling(), dosage.variant());
+    public DosageCases load(String words) {
+        load = words;
+        return this;
     }
 
     public DosageCases effort(int ceiling) {
-        return limited(dosage.load(), ceiling, dosage.variant());
+        effort = ceiling;
+        return this;
     }
 
-    public DosageCases variant(String variant, String value) {
-        return limited(dosage.load(), dosage.effortCeiling(), new VariantChoice(variant, value));
+    public DosageCases variant(String name, String value) {
+        variant = new VariantChoice(name, value);
+        return this;
     }
 
-    private DosageCases held(@Nullable Integer hold, @Nullable Integer rest, @Nullable Tempo tempo) {
-        return new DosageCases(new Dosage(
-                dosage.sets(),
-                dosage.amount(),
-                dosage.branches(),
-                hold,
-                rest,
-                tempo,
-                dosage.laterality(),
-                dosage.sideOrder(),
-                dosage.load(),
-                dosage.effortCeiling(),
-                dosage.variant(),
-                dosage.bonusAfterClick()));
+    public Dosage dosage() {
+        return new Dosage(sets, amount, branches, hold, rest, tempo, laterality, order, load, effort, variant, click);
     }
 
-    private DosageCases sided(Laterality laterality, @Nullable SideOrder order, boolean click) {
-        return new DosageCases(new Dosage(
-                dosage.sets(),
-                dosage.amount(),
-                dosage.branches(),
-                dosage.holdSeconds(),
-                dosage.restSeconds(),
-                dosage.tempo(),
-                laterality,
-                order,
-                dosage.load(),
-                dosage.effortCeiling(),
-                dosage.variant(),
-                click));
-    }
-
-    private DosageCases limited(@Nullable String load, @Nullable Integer effort, @Nullable VariantChoice variant) {
-        return new DosageCases(new Dosage(
-                dosage.sets(),
-                dosage.amount(),
-                dosage.branches(),
-                dosage.holdSeconds(),
-                dosage.restSeconds(),
-                dosage.tempo(),
-                dosage.laterality(),
-                dosage.sideOrder(),
-                load,
-                effort,
-                variant,
-                dosage.bonusAfterClick()));
+    @Override
+    public String toString() {
+        return dosage().toString();
     }
 }
