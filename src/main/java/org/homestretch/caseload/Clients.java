@@ -16,7 +16,7 @@ interface Clients extends Repository<Client, ClientId> {
             """
             from Client c where exists (
               from CareRelationship r where r.client = c.id and r.therapist = :therapist and r.endedAt is null)
-            and (c.dischargedOn is not null) = :discharged
+            and ((:discharged = true and c.dischargedOn is not null) or (:discharged = false and c.dischargedOn is null))
             and (lower(c.name) like :pattern escape '!' or c.email like :pattern escape '!')""";
 
     Client saveAndFlush(Client client);
