@@ -70,7 +70,9 @@ final class ExerciseRules {
         var counted = dosage.amount() instanceof Repetitions;
         refuse(counted && secondsOf(RETURN) == null, "rep: repetitions are counted on a return, so it needs one");
         refuse(!counted && !exercise.rep().isEmpty(), "rep: must be [] when the amount is in seconds");
-        refuse(exercise.rep().stream().anyMatch(phase -> phase.seconds() < 1), "rep: each phase needs a second or more");
+        refuse(
+                exercise.rep().stream().anyMatch(phase -> phase.seconds() < 1),
+                "rep: each phase needs a second or more");
         agree("holdSeconds", dosage.holdSeconds(), HOLD);
         var tempo = dosage.tempo();
         if (tempo != null) {
@@ -88,9 +90,7 @@ final class ExerciseRules {
     }
 
     private void agree(String name, @Nullable Integer seconds, Phase.Kind kind) {
-        refuse(
-                !Objects.equals(seconds, secondsOf(kind)),
-                "rep: the seconds of " + kind + " must equal dosage." + name);
+        refuse(!Objects.equals(seconds, secondsOf(kind)), "rep: the seconds of " + kind + " must equal dosage." + name);
     }
 
     private @Nullable Integer secondsOf(Phase.Kind kind) {

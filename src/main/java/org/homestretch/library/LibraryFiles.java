@@ -63,7 +63,9 @@ final class LibraryFiles {
     private List<Resource> filesIn(String folder) {
         try {
             var files = new PathMatchingResourcePatternResolver().getResources(root + "/" + folder + "/*.yaml");
-            return Stream.of(files).sorted(Comparator.comparing(LibraryFiles::keyOf)).toList();
+            return Stream.of(files)
+                    .sorted(Comparator.comparing(LibraryFiles::keyOf))
+                    .toList();
         } catch (FileNotFoundException absent) {
             return List.of();
         } catch (IOException unreadable) {

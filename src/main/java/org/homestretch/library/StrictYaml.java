@@ -40,14 +40,16 @@ final class StrictYaml {
     }
 
     private static String told(JacksonException wrong) {
-        var line = wrong.getLocation() == null ? "" : " (line " + wrong.getLocation().getLineNr() + ")";
         var place = placeOf(wrong);
-        return (place.isEmpty() ? "" : place + ": ") + wrong.getOriginalMessage().replaceAll("\\s+", " ") + line;
+        // The line is only right while the text is still being parsed; later the place is.
+        var where = place.isEmpty() ? "line " + wrong.getLocation().getLineNr() : place;
+        return where + ": " + wrong.getOriginalMessage().replaceAll("\\s+", " ");
     }
 
     private static String placeOf(JacksonException wrong) {
         return wrong.getPath().stream()
-                .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
+                .map(step ->
+                        step.getPropertyName() == null ? "[" + step.getIndex() + "]" : "." + step.getPropertyName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
     }
