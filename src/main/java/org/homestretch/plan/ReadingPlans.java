@@ -43,7 +43,8 @@ public class ReadingPlans {
     public List<NewPrescription> newestPrescriptions(ClientId client) {
         access.requireTreating(client);
         return plans.findByClient(client)
-                .map(plan -> versions.findByPlanOrderByNumber(plan.id()).getLast().lines())
+                .map(plan ->
+                        versions.findByPlanOrderByNumber(plan.id()).getLast().lines())
                 .orElse(List.of());
     }
 

@@ -56,7 +56,9 @@ class SetUpPage {
     @ModelAttribute("zones")
     List<String> zones() {
         return new TreeSet<>(ZoneId.getAvailableZoneIds())
-                .stream().filter(it -> it.contains("/") && !it.startsWith("Etc/") && !it.startsWith("SystemV/")).toList();
+                .stream()
+                        .filter(it -> it.contains("/") && !it.startsWith("Etc/") && !it.startsWith("SystemV/"))
+                        .toList();
     }
 
     @GetMapping("/setup")
