@@ -1,0 +1,48 @@
+package org.homestretch.caseload;
+
+import org.homestretch.identity.CurrentAccount;
+import org.homestretch.identity.Role;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The third ring of every service that touches a client's record: its first act is to ask here whether the signed-in
+ * person treats this client, or is this client.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class CaseloadAccess {
+
+    private final Clients clients;
+    private final CareRelationships relationships;
+    private final CurrentAccount current;
+
+    CaseloadAccess(Clients clients, CareRelationships relationships, CurrentAccount current) {
+        this.clients = clients;
+        this.relationships = relationships;
+        this.current = current;
+    }
+
+    /** @throws ClientNotFound unless the signed-in therapist has a care relationship with this client */
+    public ClientSummary requireTreating(ClientId id) {
+        return treated(id).summary();
+    }
+
+    /** @throws ClientNotFound unless the signed-in person is a client */
+    public ClientSummary requireMe() {
+        var me = current.get();
+        if (!me.is(Role.CLIENT)) throw new ClientNotFound();
+        return clients.findByAccount(me.account())
+                .orElseThrow(ClientNotFound::new)
+                .summary();
+    }
+
+    Client treated(ClientId id) {
+        var me = current.get();
+        if (!me.is(Role.THERAPIST) || !relationships.existsByClientAndTherapistAndEndedAtIsNull(id, me.account())) {
+            throw new ClientNotFound();
+        }
+        return clients.findById(id).orElseThrow(ClientNotFound::new);
+    }
+}

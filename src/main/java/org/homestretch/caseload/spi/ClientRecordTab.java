@@ -1,0 +1,20 @@
+package org.homestretch.caseload.spi;
+
+import com.vaadin.flow.component.Component;
+import org.homestretch.caseload.ClientSummary;
+
+/** A tab of the client page, contributed by the module that knows its matter. Implementations are beans. */
+public interface ClientRecordTab {
+
+    /** Last part of the tab's address, lower case; "" for the tab shown first. */
+    String path();
+
+    /** Key of the tab's name in the message bundles. */
+    String titleKey();
+
+    /** Tabs stand in ascending order: plan 10, progress 20, details 90. */
+    int order();
+
+    /** The content, made anew each time the tab is opened; the care relationship was checked, check it again below. */
+    Component content(ClientSummary client);
+}

@@ -1,0 +1,166 @@
+package org.homestretch.database;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import org.homestretch.shared.ConfigurationRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The directory of an embedded server: cluster, unpacked binaries, secrets, port and log. One running Homestretch at a time
+ * may hold it; a server left behind by a killed one is stopped before the next start.
+ */
+final class DataDirectory implements AutoCloseable {
+
+    private final Path root;
+    private final int wantedPort;
+    private final FileChannel lockFile;
+    private final FileLock lock;
+
+    DataDirectory(Path root, int wantedPort) {
+        this.root = root.toAbsolutePath().normalize();
+        this.wantedPort = wantedPort;
+        try {
+            Files.createDirectories(this.root.resolve("secrets"), owned("rwx------"));
+            lockFile = FileChannel.open(this.root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lock = held(lockFile);
+        } catch (IOException failure) {
+            throw refused("cannot be written: " + failure);
+        }
+    }
+
+    private FileLock held(FileChannel channel) throws IOException {
+        @Nullable FileLock got;
+        try {
+            got = channel.tryLock();
+        } catch (OverlappingFileLockException sameProcess) {
+            got = null;
+        }
+        if (got == null) throw refused("is in use by another running Homestretch");
+        return got;
+    }
+
+    Path cluster() {
+        return root.resolve("postgres");
+    }
+
+    Path binaries() {
+        return root.resolve("binaries");
+    }
+
+    Path logFile() {
+        return root.resolve("postgres.log");
+    }
+
+    Redirect logRedirect() {
+        return Redirect.appendTo(logFile().toFile());
+    }
+
+    String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port(), database);
+    }
+
+    /** The port asked for, or a free one found at the first start and kept since. */
+    int port() {
+        return wantedPort != 0 ? wantedPort : Integer.parseInt(kept(root.resolve("port"), DataDirectory::freePort));
+    }
+
+    Path secretFile(String name) {
+        var file = root.resolve("secrets").resolve(name);
+        kept(file, DataDirectory::newSecret);
+        return file;
+    }
+
+    String secret(String name) {
+        return kept(root.resolve("secrets").resolve(name), DataDirectory::newSecret);
+    }
+
+    boolean postmasterIsAlive() {
+        return postmaster().isPresent();
+    }
+
+    /** Stops the server that a killed Homestretch left running; its settings may be of another release. */
+    void stopOrphan() {
+        postmaster().ifPresent(orphan -> {
+            orphan.destroy();
+            try {
+                orphan.onExit().get(10, TimeUnit.SECONDS);
+            } catch (Exception stillRunning) {
+                orphan.destroyForcibly();
+            }
+        });
+    }
+
+    private Optional<ProcessHandle> postmaster() {
+        try {
+            var pid = Files.readAllLines(cluster().resolve("postmaster.pid"))
+                    .getFirst()
+                    .trim();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(this::isPostgres);
+        } catch (IOException | RuntimeException noServer) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isPostgres(ProcessHandle process) {
+        return process.info()
+                .command()
+                .map(it -> it.startsWith(binaries().toString()))
+                .orElse(false);
+    }
+
+    private static String kept(Path file, java.util.function.Supplier<String> first) {
+        try {
+            if (!Files.exists(file)) {
+                Files.createFile(file, owned("rw-------"));
+                Files.writeString(file, first.get());
+            }
+            return Files.readString(file).trim();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String freePort() {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return Integer.toString(socket.getLocalPort());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String newSecret() {
+        var bytes = new byte[32];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    private static java.nio.file.attribute.FileAttribute<?> owned(String permissions) {
+        return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
+    }
+
+    private ConfigurationRefused refused(String reason) {
+        return new ConfigurationRefused("homestretch.database.data-directory", "(" + root + ") " + reason);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lock.release();
+        lockFile.close();
+    }
+}

@@ -1,0 +1,54 @@
+package org.homestretch.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+
+/** Wires the two roles: Flyway migrates as the owner, everything else runs as the run-time role. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(DatabaseSettings.class)
+class DatabaseConfiguration {
+
+    @Bean
+    PostgresServer postgresServer(DatabaseSettings settings) {
+        return PostgresServer.reach(settings);
+    }
+
+    @Bean
+    @FlywayDataSource
+    DataSource ownerDataSource(PostgresServer server) {
+        return server.access().ownerDataSource();
+    }
+
+    @Bean
+    @Primary
+    HikariDataSource dataSource(PostgresServer server, @Qualifier("ownerDataSource") DataSource owner) {
+        var access = server.access();
+        var pool = new HikariDataSource();
+        pool.setPoolName("homestretch");
+        pool.setJdbcUrl(access.url());
+        pool.setUsername(DatabaseAccess.APP_ROLE);
+        pool.setPassword(access.appPassword());
+        pool.setMaximumPoolSize(12);
+        pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.addDataSourceProperty("socketTimeout", "30");
+        pool.addDataSourceProperty("ApplicationName", "homestretch");
+        pool.addDataSourceProperty(
+                "options", "-c statement_timeout=10s -c lock_timeout=3s -c idle_in_transaction_session_timeout=30s");
+        return pool;
+    }
+
+    @Bean
+    FlywayConfigurationCustomizer namesOfRoles() {
+        return flyway -> flyway.placeholders(java.util.Map.of("app", DatabaseAccess.APP_ROLE));
+    }
+}

@@ -1,0 +1,46 @@
+package org.homestretch.database;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The PostgreSQL in use, embedded or external, with both roles ready; closing it stops an embedded one. */
+final class PostgresServer implements AutoCloseable {
+
+    private final DatabaseAccess access;
+    private final @Nullable EmbeddedServer embedded;
+
+    private PostgresServer(DatabaseAccess access, @Nullable EmbeddedServer embedded) {
+        this.access = access;
+        this.embedded = embedded;
+    }
+
+    static PostgresServer reach(DatabaseSettings settings) {
+        var server = settings.isExternal() ? external(settings) : embedded(settings);
+        new AppRole(server.access).ensure();
+        return server;
+    }
+
+    private static PostgresServer external(DatabaseSettings settings) {
+        return new PostgresServer(
+                new DatabaseAccess(
+                        Objects.requireNonNull(settings.url()),
+                        Objects.requireNonNull(settings.user()),
+                        Objects.requireNonNull(settings.password())),
+                null);
+    }
+
+    private static PostgresServer embedded(DatabaseSettings settings) {
+        var embedded = new EmbeddedServer(new DataDirectory(settings.dataDirectory(), settings.port()));
+        return new PostgresServer(embedded.start(), embedded);
+    }
+
+    DatabaseAccess access() {
+        return access;
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (embedded != null) embedded.close();
+    }
+}

@@ -1,0 +1,84 @@
+package org.homestretch.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The first start: an empty database has no password and no owner, only a link that works once and for an hour. Once used,
+ * there is no set-up any more.
+ */
+@Component
+public class SetUp {
+
+    static final Duration VALID_FOR = Duration.ofHours(1);
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final FoundingPractices founding;
+    private final Clock clock;
+
+    SetUp(JdbcClient jdbc, TransactionTemplate transaction, FoundingPractices founding, Clock clock) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.founding = founding;
+        this.clock = clock;
+    }
+
+    public boolean isDone() {
+        return jdbc.sql("select completed_at is not null from installation")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** A new token; the one before it no longer works. */
+    String newToken() {
+        var token = SecretToken.next();
+        jdbc.sql("update installation set token_hash = :hash, token_expires_at = :until where completed_at is null")
+                .param("hash", token.hash())
+                .param("until", OffsetDateTime.now(clock).plus(VALID_FOR))
+                .update();
+        return token.value();
+    }
+
+    public boolean accepts(String token) {
+        return jdbc.sql("""
+                        select count(*) from installation
+                        where token_hash = :hash and token_expires_at > :now and completed_at is null""")
+                        .param("hash", new SecretToken(token).hash())
+                        .param("now", OffsetDateTime.now(clock))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Founds the first practice; empty when the token does not work (any more). */
+    public Optional<SignedIn> complete(String token, NewPractice wanted) {
+        return complete("""
+                update installation set completed_at = :now, token_hash = null
+                where completed_at is null and token_hash = :hash and token_expires_at > :now""", new SecretToken(token).hash(), () -> founding.found(wanted));
+    }
+
+    /** For the demo: takes the place of the set-up in an empty database; empty when it was set up before. */
+    public <T> Optional<T> instead(Supplier<T> founder) {
+        return complete(
+                "update installation set completed_at = :now, token_hash = null where completed_at is null and :hash = ''",
+                "",
+                founder);
+    }
+
+    private <T> Optional<T> complete(String claim, String hash, Supplier<T> founder) {
+        return Optional.ofNullable(transaction.execute(_ -> {
+            var claimed = jdbc.sql(claim)
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("hash", hash)
+                    .update();
+            return claimed == 0 ? null : founder.get();
+        }));
+    }
+}

@@ -1,0 +1,55 @@
+package org.homestretch.identity;
+
+import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
+import io.github.bucket4j.distributed.proxy.ProxyManager;
+import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.springframework.stereotype.Component;
+
+/**
+ * Limits guesses in the database, so that the limit holds across nodes and restarts: for each e-mail address typed and for
+ * each network address. Keys are hashed; an address that has no account is limited alike.
+ */
+@Component
+class SignInLimit {
+
+    private static final BucketConfiguration PER_ADDRESS = perQuarterHour(10);
+    private static final BucketConfiguration PER_NETWORK_ADDRESS = perQuarterHour(100);
+
+    private final ProxyManager<String> buckets;
+
+    SignInLimit(DataSource dataSource) {
+        this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
+                .primaryKeyMapper(PrimaryKeyMapper.STRING)
+                .table("sign_in_limit")
+                .build();
+    }
+
+    /** Takes one guess from both allowances; false when one of them is used up. */
+    boolean permits(String email, String networkAddress) {
+        var address = take("email:" + email, PER_ADDRESS);
+        var network = take("from:" + networkAddress, PER_NETWORK_ADDRESS);
+        return address && network;
+    }
+
+    /** After a success the address starts afresh. */
+    void forget(String email) {
+        buckets.removeProxy(key("email:" + email));
+    }
+
+    private boolean take(String subject, BucketConfiguration limit) {
+        return buckets.builder().build(key(subject), () -> limit).tryConsume(1);
+    }
+
+    private static String key(String subject) {
+        return new SecretToken(subject).hash();
+    }
+
+    private static BucketConfiguration perQuarterHour(int guesses) {
+        return BucketConfiguration.builder()
+                .addLimit(limit -> limit.capacity(guesses).refillGreedy(guesses, Duration.ofMinutes(15)))
+                .build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.homestretch.identity.web;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.homestretch.shared.Incident;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/**
+ * What is shown when a request fails: a number to tell the practice, and never the cause. The log has the same number with
+ * the kind of the failure.
+ */
+@Controller
+class ErrorPage implements ErrorController {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorPage.class);
+
+    @RequestMapping(path = "/error", produces = MediaType.TEXT_HTML_VALUE)
+    String page(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var status = status(request);
+        response.setStatus(status.value());
+        model.addAttribute("titleKey", "identity.error." + (status.is4xxClientError() ? "notfound." : "") + "title");
+        model.addAttribute("textKey", "identity.error." + (status.is4xxClientError() ? "notfound." : "") + "text");
+        if (status.is5xxServerError()) model.addAttribute("incident", incident(request));
+        return "error";
+    }
+
+    @RequestMapping("/error")
+    ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
+        var problem = ProblemDetail.forStatus(status(request));
+        if (status(request).is5xxServerError()) problem.setProperty("incident", incident(request));
+        return ResponseEntity.status(status(request))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem);
+    }
+
+    private static HttpStatus status(HttpServletRequest request) {
+        var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer it ? it : 404;
+        var status = HttpStatus.resolve(code);
+        return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
+    }
+
+    private static String incident(HttpServletRequest request) {
+        var incident = UUID.randomUUID().toString().substring(0, 8);
+        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+            log.error("Incident {}: {}", incident, Incident.describe(cause));
+        }
+        return incident;
+    }
+}

@@ -1,0 +1,83 @@
+package org.homestretch.identity.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import org.homestretch.identity.AcceptingInvitations;
+import org.homestretch.identity.NewPassword;
+import org.homestretch.identity.Role;
+import org.homestretch.identity.SignInSession;
+import org.homestretch.shared.InputRefused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+
+/**
+ * Where an invitation's link leads. The token moves from the address into the session at once, so that it is in no history
+ * entry that is looked at later; opening the link uses nothing up.
+ */
+@Controller
+class InvitePage {
+
+    private static final String TOKEN = "invitation";
+
+    /** What the invited person fills in. */
+    record Form(@Nullable String password, @Nullable Boolean consent) {}
+
+    private final AcceptingInvitations accepting;
+    private final SignInSession session;
+
+    InvitePage(AcceptingInvitations accepting, SignInSession session) {
+        this.accepting = accepting;
+        this.session = session;
+    }
+
+    @GetMapping("/invite/{token}")
+    String open(@PathVariable String token, HttpSession browser) {
+        browser.setAttribute(TOKEN, token);
+        return "redirect:/invite";
+    }
+
+    @GetMapping("/invite")
+    String show(@ModelAttribute("form") Form form, HttpSession browser, Model model) {
+        return accepting
+                .find(token(browser))
+                .map(invited -> model.addAttribute("invited", invited))
+                .map(_ -> "invite")
+                .orElse("invite-gone");
+    }
+
+    @PostMapping("/invite")
+    String accept(
+            @ModelAttribute("form") Form form,
+            BindingResult problems,
+            Model model,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var token = token(request.getSession());
+        var invited = accepting.find(token);
+        if (invited.isEmpty()) return "invite-gone";
+        var password = Typed.accept(problems, () -> new NewPassword(form.password() == null ? "" : form.password()));
+        if (invited.get().role() == Role.CLIENT && !Boolean.TRUE.equals(form.consent())) {
+            Typed.refuse(problems, new InputRefused("consent", "identity.invite.consent.missing"));
+        }
+        if (password.isEmpty() || problems.hasErrors()) {
+            model.addAttribute("invited", invited.get());
+            return "invite";
+        }
+        var signedIn = accepting.accept(token, password.get());
+        if (signedIn.isEmpty()) return "invite-gone";
+        request.getSession().removeAttribute(TOKEN);
+        session.open(signedIn.get(), request, response);
+        return "redirect:" + Home.of(signedIn.get());
+    }
+
+    private static String token(HttpSession browser) {
+        return browser.getAttribute(TOKEN) instanceof String token ? token : "";
+    }
+}

@@ -1,0 +1,39 @@
+package org.homestretch.identity.web;
+
+import org.homestretch.identity.CurrentAccount;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The sign-in page, and where the bare address leads. */
+@Controller
+class LoginPage {
+
+    private final CurrentAccount current;
+
+    LoginPage(CurrentAccount current) {
+        this.current = current;
+    }
+
+    @GetMapping("/")
+    String root() {
+        return "redirect:" + current.find().map(Home::of).orElse("/login");
+    }
+
+    @GetMapping("/login")
+    String login(
+            @RequestParam(required = false) String refused,
+            @RequestParam(required = false) String wait,
+            @RequestParam(required = false) String out,
+            @RequestParam(required = false) String expired,
+            Model model) {
+        var signedIn = current.find();
+        if (signedIn.isPresent()) return "redirect:" + Home.of(signedIn.get());
+        if (refused != null) model.addAttribute("problem", "identity.login.refused");
+        if (wait != null) model.addAttribute("problem", "identity.login.wait");
+        if (out != null) model.addAttribute("notice", "identity.login.out");
+        if (expired != null) model.addAttribute("notice", "identity.login.expired");
+        return "login";
+    }
+}

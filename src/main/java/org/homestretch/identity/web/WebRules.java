@@ -1,0 +1,98 @@
+package org.homestretch.identity.web;
+
+import static org.homestretch.identity.Roles.CLIENT;
+import static org.homestretch.identity.Roles.OWNER;
+import static org.homestretch.identity.Roles.THERAPIST;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.ObjectPostProcessor;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
+import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * Who may send which request. Everything not named is refused. The workspace's rules stand in front of every Vaadin
+ * request, internal ones included, so that no Vaadin UI exists for anyone but staff.
+ */
+@Configuration(proxyBeanMethods = false)
+class WebRules {
+
+    /** Vaadin 25.2 still needs inline scripts and eval; the other two doors do not get them. */
+    private static final String WORKSPACE_POLICY =
+            "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self'; object-src 'none';"
+                    + " base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
+
+    private static final String STRICT_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+                    + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none';"
+                    + " frame-ancestors 'none'; form-action 'self'";
+
+    @Bean
+    SecurityFilterChain doors(HttpSecurity http, AfterSignIn afterSignIn, NotSignedIn notSignedIn) throws Exception {
+        return http.authorizeHttpRequests(WebRules::requests)
+                .formLogin(form -> form.loginPage("/login")
+                        .usernameParameter("email")
+                        .successHandler(afterSignIn)
+                        .failureHandler(new SignInRefused()))
+                .logout(logout -> logout.logoutSuccessUrl("/login?out")
+                        .deleteCookies("JSESSIONID")
+                        .addLogoutHandler(forgetCachedPages()))
+                .requestCache(cache -> cache.requestCache(new PagesOfADoor()))
+                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(notSignedIn))
+                // Vaadin checks a key of its own in each of its requests.
+                .csrf(csrf -> csrf.spa().ignoringRequestMatchers("/workspace/**"))
+                .headers(WebRules::headers)
+                .build();
+    }
+
+    private static void requests(
+            AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
+        requests.requestMatchers("/", "/login", "/invite/**", "/setup/**", "/error", "/favicon.ico", "/favicon.svg")
+                .permitAll()
+                .requestMatchers(HttpMethod.GET, "/assets/**", "/portal/assets/**", "/portal/manifest.webmanifest")
+                .permitAll()
+                .requestMatchers("/workspace/**", "/VAADIN/**", "/aura/**")
+                .hasAnyRole(OWNER, THERAPIST)
+                .requestMatchers("/portal/**", "/api/portal/**")
+                .hasRole(CLIENT)
+                .anyRequest()
+                .denyAll();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.addHeaderWriter((request, response) -> response.setHeader(
+                        "Content-Security-Policy",
+                        request.getServletPath().startsWith("/workspace") ? WORKSPACE_POLICY : STRICT_POLICY))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
+                .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
+                .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .withObjectPostProcessor(new EagerHeaders());
+    }
+
+    /** Tells the browser to drop the pages it kept; unsent logs in its storage stay the portal's care. */
+    private static LogoutHandler forgetCachedPages() {
+        return new HeaderWriterLogoutHandler(new ClearSiteDataHeaderWriter(Directive.CACHE));
+    }
+
+    /** Tomcat 11 drops headers that are written late on forwarded pages, so they are written first. */
+    private static final class EagerHeaders implements ObjectPostProcessor<HeaderWriterFilter> {
+        @Override
+        public <F extends HeaderWriterFilter> F postProcess(F filter) {
+            filter.setShouldWriteHeadersEagerly(true);
+            return filter;
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.homestretch.library;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Transactional(propagation = Propagation.MANDATORY)
+interface ExerciseRevisions extends Repository<ExerciseRevision, UUID> {
+
+    ExerciseRevision save(ExerciseRevision revision);
+
+    Optional<ExerciseRevision> findById(UUID id);
+
+    Optional<ExerciseRevision> findFirstByExerciseKeyOrderByNumberDesc(String exerciseKey);
+
+    @Query("""
+            from ExerciseRevision r where r.number =
+              (select max(other.number) from ExerciseRevision other where other.exerciseKey = r.exerciseKey)""")
+    List<ExerciseRevision> findNewest();
+}

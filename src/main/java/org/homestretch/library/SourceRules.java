@@ -1,0 +1,21 @@
+package org.homestretch.library;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.homestretch.library.ExerciseContent.Source;
+
+/** Nothing enters the library without saying where its facts come from. */
+final class SourceRules {
+
+    private SourceRules() {}
+
+    static void check(List<Source> sources, Consumer<String> faults) {
+        if (sources.isEmpty()) faults.accept("sources: at least one is needed");
+        for (var source : sources) {
+            var link = source.link();
+            if (link != null && !"https".equals(link.getScheme())) {
+                faults.accept("sources: " + link + " must be a full https address");
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package org.homestretch.plan;
+
+import java.util.UUID;
+import org.homestretch.dosage.Dosage;
+import org.homestretch.shared.InputRefused;
+import org.homestretch.shared.NewId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exercise as a therapist prescribes it.
+ *
+ * @param line kept from the version before, or new
+ * @param note for the client, at most 1000 characters
+ * @param privateNote for the practice only, at most 2000 characters; it never reaches the client
+ */
+public record NewPrescription(
+        LineId line,
+        UUID exerciseRevision,
+        Dosage dosage,
+        Schedule schedule,
+        @Nullable String note,
+        @Nullable String privateNote) {
+
+    public NewPrescription {
+        note = blankToNone(note);
+        privateNote = blankToNone(privateNote);
+        if (note != null && note.length() > 1000) throw new InputRefused("note", "plan.note.long", 1000);
+        if (privateNote != null && privateNote.length() > 2000) {
+            throw new InputRefused("privateNote", "plan.note.long", 2000);
+        }
+    }
+
+    public static NewPrescription of(
+            UUID exerciseRevision,
+            Dosage dosage,
+            Schedule schedule,
+            @Nullable String note,
+            @Nullable String privateNote) {
+        return new NewPrescription(new LineId(NewId.next()), exerciseRevision, dosage, schedule, note, privateNote);
+    }
+
+    private static @Nullable String blankToNone(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,37 @@
+package org.homestretch.plan;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.homestretch.shared.InputRefused;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a therapist publishes.
+ *
+ * @param basedOn number of the version that the author started from; 0 for a first one
+ * @param effectiveFrom the client-local date from which it holds; today or later
+ * @param title at most 120 characters
+ * @param reason why it changes, for client and therapist; at most 500 characters
+ */
+public record NewVersion(
+        int basedOn,
+        LocalDate effectiveFrom,
+        String title,
+        @Nullable String reason,
+        List<NewPrescription> prescriptions) {
+
+    public static final int MOST_PRESCRIPTIONS = 50;
+
+    public NewVersion {
+        prescriptions = List.copyOf(prescriptions);
+        title = title.strip();
+        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        if (title.isEmpty()) throw new InputRefused("title", "plan.title.missing");
+        if (title.length() > 120) throw new InputRefused("title", "plan.title.long", 120);
+        if (reason != null && reason.length() > 500) throw new InputRefused("reason", "plan.reason.long", 500);
+        if (prescriptions.isEmpty()) throw new InputRefused("prescriptions", "plan.empty");
+        if (prescriptions.size() > MOST_PRESCRIPTIONS) {
+            throw new InputRefused("prescriptions", "plan.too-many", MOST_PRESCRIPTIONS);
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.homestretch.support;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.context.annotation.Import;
+
+/**
+ * A test of the whole application on a real PostgreSQL of its own and a real port. All such tests share one context, so
+ * each makes its own practice by {@link Practices}.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "homestretch.database.data-directory=target/test-data",
+            "spring.main.allow-bean-definition-overriding=true"
+        })
+@Import({Practices.class, MovableClock.class})
+public @interface HomestretchTest {}

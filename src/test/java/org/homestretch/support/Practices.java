@@ -1,0 +1,69 @@
+package org.homestretch.support;
+
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.homestretch.identity.EmailAddress;
+import org.homestretch.identity.FoundingPractices;
+import org.homestretch.identity.NewPassword;
+import org.homestretch.identity.NewPractice;
+import org.homestretch.identity.PersonName;
+import org.homestretch.identity.SignedIn;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextImpl;
+
+/** Founds practices for tests and lets the test's thread work as somebody. */
+@TestComponent
+public class Practices {
+
+    /** The password of everybody in tests. */
+    public static final String PASSWORD = "four random words together";
+
+    private final FoundingPractices founding;
+
+    Practices(FoundingPractices founding) {
+        this.founding = founding;
+    }
+
+    /** A new practice with an owner who also treats clients. */
+    public SignedIn practice() {
+        return founding.found(new NewPractice(
+                "Practice " + UUID.randomUUID(),
+                "+49 30 1234567",
+                ZoneId.of("Europe/Berlin"),
+                new PersonName("Olive Owner"),
+                new EmailAddress(address("owner")),
+                new NewPassword(PASSWORD),
+                true));
+    }
+
+    /** An address that nobody else in the tests has. */
+    public static String address(String who) {
+        return who + "-" + UUID.randomUUID() + "@example.org";
+    }
+
+    /** Does the work signed in as this person. */
+    public static <T> T as(SignedIn who, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        var authorities = who.roles().stream()
+                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                .toList();
+        SecurityContextHolder.setContext(
+                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(who, null, authorities)));
+        try {
+            return work.get();
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
+    }
+
+    public static void as(SignedIn who, Runnable work) {
+        as(who, () -> {
+            work.run();
+            return "";
+        });
+    }
+}
