@@ -6,6 +6,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
 import java.util.Set;
@@ -62,11 +63,15 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
         var own = component.getElement().getChildren().filter(Element::isTextNode).map(Element::getText);
         var properties = Stream.of("headerTitle", "header", "label", "errorMessage")
                 .map(it -> component.getElement().getProperty(it, ""));
-        var below = component.getChildren().map(WorkspaceTest::textOf);
+        var below = Stream.concat(component.getChildren(), detail(component)).map(WorkspaceTest::textOf);
         return Stream.of(properties, own, below)
                 .flatMap(it -> it)
                 .filter(it -> !it.isBlank())
                 .collect(joining(" "));
+    }
+
+    private static Stream<Component> detail(Component component) {
+        return component instanceof MasterDetailLayout layout ? Stream.ofNullable(layout.getDetail()) : Stream.of();
     }
 
     /** Goes to an address as typed after /workspace/. */
