@@ -8,7 +8,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
 /** Starts Homestretch. Method security is switched on here so that no test of a single module can run without it. */
 @SpringBootApplication
 @EnableMethodSecurity
-@Modulithic(systemName = "Homestretch", sharedModules = {"shared", "design"})
+@Modulithic(
+        systemName = "Homestretch",
+        sharedModules = {"shared", "design"})
 public class Homestretch {
 
     public static void main(String[] arguments) {

@@ -1,6 +1,5 @@
 package org.homestretch.caseload;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.identity.AccountId;
 import org.springframework.data.repository.Repository;

@@ -54,11 +54,7 @@ public class Caseload {
     @Transactional(readOnly = true)
     public List<ClientSummary> search(String text, boolean discharged, int page, int size) {
         return clients
-                .search(
-                        current.get().account(),
-                        discharged,
-                        pattern(text),
-                        PageRequest.of(page, Math.min(size, 200)))
+                .search(current.get().account(), discharged, pattern(text), PageRequest.of(page, Math.min(size, 200)))
                 .stream()
                 .map(Client::summary)
                 .toList();
@@ -79,8 +75,7 @@ public class Caseload {
         var account = accounts.openForClient(details.name(), details.email());
         var client = new Client(new ClientId(NewId.next()), account, details, clock.instant());
         clients.saveAndFlush(client);
-        relationships.save(
-                new CareRelationship(client.id(), current.get().account(), clock.instant()));
+        relationships.save(new CareRelationship(client.id(), current.get().account(), clock.instant()));
         return client.id();
     }
 

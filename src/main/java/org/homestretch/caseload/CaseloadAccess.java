@@ -33,13 +33,14 @@ public class CaseloadAccess {
     public ClientSummary requireMe() {
         var me = current.get();
         if (!me.is(Role.CLIENT)) throw new ClientNotFound();
-        return clients.findByAccount(me.account()).orElseThrow(ClientNotFound::new).summary();
+        return clients.findByAccount(me.account())
+                .orElseThrow(ClientNotFound::new)
+                .summary();
     }
 
     Client treated(ClientId id) {
         var me = current.get();
-        if (!me.is(Role.THERAPIST)
-                || !relationships.existsByClientAndTherapistAndEndedAtIsNull(id, me.account())) {
+        if (!me.is(Role.THERAPIST) || !relationships.existsByClientAndTherapistAndEndedAtIsNull(id, me.account())) {
             throw new ClientNotFound();
         }
         return clients.findById(id).orElseThrow(ClientNotFound::new);

@@ -12,8 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 interface Clients extends Repository<Client, ClientId> {
 
-    String OF_THERAPIST =
-            """
+    String OF_THERAPIST = """
             from Client c where exists (
               from CareRelationship r where r.client = c.id and r.therapist = :therapist and r.endedAt is null)
             and ((:discharged = true and c.dischargedOn is not null) or (:discharged = false and c.dischargedOn is null))

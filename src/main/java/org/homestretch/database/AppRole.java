@@ -23,8 +23,7 @@ final class AppRole {
     /** Creates the role, or sets its password anew; several nodes may do so at once. */
     void ensure() {
         try {
-            owner.sql(
-                            """
+            owner.sql("""
                             do $$ begin
                               perform pg_advisory_xact_lock(hashtext('%1$s'));
                               if not exists (select from pg_roles where rolname = '%1$s') then
@@ -32,9 +31,7 @@ final class AppRole {
                               end if;
                               alter role %1$s password '%2$s';
                               execute format('grant connect on database %%I to %1$s', current_database());
-                            end $$"""
-                                    .formatted(APP_ROLE, access.appPassword()))
-                    .update();
+                            end $$""".formatted(APP_ROLE, access.appPassword())).update();
         } catch (DataAccessException refused) {
             throw new ConfigurationRefused(
                     "homestretch.database.user",

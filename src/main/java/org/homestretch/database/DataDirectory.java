@@ -35,8 +35,7 @@ final class DataDirectory implements AutoCloseable {
         this.wantedPort = wantedPort;
         try {
             Files.createDirectories(this.root.resolve("secrets"), owned("rwx------"));
-            lockFile = FileChannel.open(
-                    this.root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            lockFile = FileChannel.open(this.root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             lock = held(lockFile);
         } catch (IOException failure) {
             throw refused("cannot be written: " + failure);
@@ -107,15 +106,22 @@ final class DataDirectory implements AutoCloseable {
 
     private Optional<ProcessHandle> postmaster() {
         try {
-            var pid = Files.readAllLines(cluster().resolve("postmaster.pid")).getFirst().trim();
-            return ProcessHandle.of(Long.parseLong(pid)).filter(ProcessHandle::isAlive).filter(this::isPostgres);
+            var pid = Files.readAllLines(cluster().resolve("postmaster.pid"))
+                    .getFirst()
+                    .trim();
+            return ProcessHandle.of(Long.parseLong(pid))
+                    .filter(ProcessHandle::isAlive)
+                    .filter(this::isPostgres);
         } catch (IOException | RuntimeException noServer) {
             return Optional.empty();
         }
     }
 
     private boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(it -> it.startsWith(binaries().toString())).orElse(false);
+        return process.info()
+                .command()
+                .map(it -> it.startsWith(binaries().toString()))
+                .orElse(false);
     }
 
     private static String kept(Path file, java.util.function.Supplier<String> first) {

@@ -43,8 +43,7 @@ class DatabaseConfiguration {
         pool.addDataSourceProperty("socketTimeout", "30");
         pool.addDataSourceProperty("ApplicationName", "homestretch");
         pool.addDataSourceProperty(
-                "options",
-                "-c statement_timeout=10s -c lock_timeout=3s -c idle_in_transaction_session_timeout=30s");
+                "options", "-c statement_timeout=10s -c lock_timeout=3s -c idle_in_transaction_session_timeout=30s");
         return pool;
     }
 

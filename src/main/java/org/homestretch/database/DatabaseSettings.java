@@ -24,7 +24,7 @@ record DatabaseSettings(
         @DefaultValue("0") int port) {
 
     DatabaseSettings {
-        if (isGiven(url)) {
+        if (url != null && !url.isBlank()) {
             requireJdbcUrl(url);
             requireGiven(user, "user");
             requireGiven(password, "password");

@@ -19,7 +19,8 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
     private final DataDirectory directory;
-    private final Thread watch = Thread.ofPlatform().name("postgres-watch").daemon().unstarted(this::watch);
+    private final Thread watch =
+            Thread.ofPlatform().name("postgres-watch").daemon().unstarted(this::watch);
     private @Nullable EmbeddedPostgres running;
     private volatile boolean closing;
 
@@ -31,8 +32,7 @@ final class EmbeddedServer implements AutoCloseable {
         directory.stopOrphan();
         launch();
         watch.start();
-        var access = new DatabaseAccess(
-                directory.url(OwnerRole.DATABASE), OwnerRole.NAME, directory.secret("owner"));
+        var access = new DatabaseAccess(directory.url(OwnerRole.DATABASE), OwnerRole.NAME, directory.secret("owner"));
         new OwnerRole(directory).ensure();
         return access;
     }

@@ -25,8 +25,12 @@ final class OwnerRole {
                     .update();
         }
         if (!exists("select count(*) from pg_database where datname = :name", DATABASE)) {
-            superuser.sql("create database %s owner %s".formatted(DATABASE, NAME)).update();
-            superuser.sql("revoke all on database %s from public".formatted(DATABASE)).update();
+            superuser
+                    .sql("create database %s owner %s".formatted(DATABASE, NAME))
+                    .update();
+            superuser
+                    .sql("revoke all on database %s from public".formatted(DATABASE))
+                    .update();
         }
     }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
  * On whose behalf a transaction runs; row-level security shows it nothing else. The door opens single rows to somebody who
  * has not signed in yet: those of the e-mail address typed, or of the link's token hash.
  */
-public record Tenant(@Nullable PracticeId practice, @Nullable UUID account, @Nullable String door) {
+public record Tenant(
+        @Nullable PracticeId practice,
+        @Nullable UUID account,
+        @Nullable String door) {
 
     public static final Tenant NOBODY = new Tenant(null, null, null);
 

@@ -15,8 +15,7 @@ import org.springframework.transaction.TransactionExecutionListener;
 @Component
 class TenantOfTransaction implements TransactionExecutionListener {
 
-    private static final String SET =
-            """
+    private static final String SET = """
             select set_config('homestretch.practice', ?, true),
                    set_config('homestretch.account', ?, true),
                    set_config('homestretch.door', ?, true)""";
@@ -34,12 +33,7 @@ class TenantOfTransaction implements TransactionExecutionListener {
         if (failure != null) return;
         var tenant = tenancy.current();
         jdbc.getObject()
-                .query(
-                        SET,
-                        row -> {},
-                        orEmpty(tenant.practice()),
-                        orEmpty(tenant.account()),
-                        orEmpty(tenant.door()));
+                .query(SET, row -> {}, orEmpty(tenant.practice()), orEmpty(tenant.account()), orEmpty(tenant.door()));
     }
 
     private static String orEmpty(@Nullable Object value) {

@@ -73,7 +73,7 @@ record TherapistWording(MessageSourceAccessor texts, DosageWords words) {
         return low == high ? say(key, low) : say(key + "Range", low, high);
     }
 
-    private String say(String key, @Nullable Object... arguments) {
+    private String say(String key, Object... arguments) {
         return texts.getMessage("dosage.therapist." + key, arguments);
     }
 }

@@ -48,16 +48,17 @@ public class AcceptingInvitations {
 
     /** Whom the link is for; empty when it is unknown, used, withdrawn or too old. */
     public Optional<Invited> find(String token) {
-        var found = as(door(token), () -> transaction.execute(_ -> jdbc.sql(
-                        """
+        var found = as(
+                door(token),
+                () -> transaction.execute(_ -> jdbc.sql("""
                         select practice_id, account_id from invitation
                         where token_hash = :hash and used_at is null and withdrawn_at is null and expires_at > :now""")
-                .param("hash", new SecretToken(token).hash())
-                .param("now", OffsetDateTime.now(clock))
-                .query((row, _) -> Tenant.of(
-                        new PracticeId(row.getObject("practice_id", UUID.class)),
-                        row.getObject("account_id", UUID.class)))
-                .optional()));
+                        .param("hash", new SecretToken(token).hash())
+                        .param("now", OffsetDateTime.now(clock))
+                        .query((row, _) -> Tenant.of(
+                                new PracticeId(row.getObject("practice_id", UUID.class)),
+                                row.getObject("account_id", UUID.class)))
+                        .optional()));
         return found.flatMap(tenant -> as(tenant, () -> transaction.execute(_ -> invited(tenant))));
     }
 
@@ -85,8 +86,7 @@ public class AcceptingInvitations {
     }
 
     private Optional<Invited> invited(Tenant tenant) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select a.id, a.name, a.role, p.id practice, p.name practice_name
                         from account a join practice p on p.id = a.practice_id
                         where a.id = :account and a.deactivated_at is null""")

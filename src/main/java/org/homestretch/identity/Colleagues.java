@@ -18,6 +18,9 @@ public class Colleagues {
 
     /** @throws AccountNotFound when the practice has no such account */
     public String nameOf(AccountId id) {
-        return accounts.findById(id).map(Account::summary).orElseThrow(() -> new AccountNotFound(id)).name();
+        return accounts.findById(id)
+                .map(Account::summary)
+                .orElseThrow(() -> new AccountNotFound(id))
+                .name();
     }
 }

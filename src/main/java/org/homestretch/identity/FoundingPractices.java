@@ -23,11 +23,7 @@ public class FoundingPractices {
     private final Clock clock;
 
     FoundingPractices(
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
-            Accounts accounts,
-            PasswordEncoder encoder,
-            Clock clock) {
+            JdbcClient jdbc, TransactionTemplate transaction, Accounts accounts, PasswordEncoder encoder, Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.accounts = accounts;

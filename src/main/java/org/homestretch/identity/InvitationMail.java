@@ -18,7 +18,11 @@ import org.springframework.stereotype.Component;
 public class InvitationMail {
 
     /** What became of the mail. */
-    public enum Outcome { SENT, FAILED, NOT_CONFIGURED }
+    public enum Outcome {
+        SENT,
+        FAILED,
+        NOT_CONFIGURED
+    }
 
     private static final Logger log = LoggerFactory.getLogger(InvitationMail.class);
 

@@ -28,9 +28,8 @@ public class Inviting {
 
     /** A new link; links made before for the same account no longer work. The caller checks the care relationship. */
     public InvitationLink invite(AccountId id) {
-        var account = accounts.findById(id)
-                .filter(it -> !it.isDeactivated())
-                .orElseThrow(() -> new AccountNotFound(id));
+        var account =
+                accounts.findById(id).filter(it -> !it.isDeactivated()).orElseThrow(() -> new AccountNotFound(id));
         requireMayInvite(account);
         var now = clock.instant();
         invitations.findByAccountAndUsedAtIsNullAndWithdrawnAtIsNull(id).forEach(older -> older.withdraw(now));

@@ -51,7 +51,9 @@ public class OpeningAccounts {
 
     @Transactional(readOnly = true)
     public Optional<AccountSummary> findClient(AccountId id) {
-        return accounts.findById(id).filter(it -> it.roles().contains(Role.CLIENT)).map(Account::summary);
+        return accounts.findById(id)
+                .filter(it -> it.roles().contains(Role.CLIENT))
+                .map(Account::summary);
     }
 
     private Account client(AccountId id) {

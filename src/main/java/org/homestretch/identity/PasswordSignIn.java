@@ -65,16 +65,17 @@ class PasswordSignIn implements AuthenticationProvider {
 
     /** The accounts of this address in all practices; somebody with an impossible password when there is none. */
     private List<Candidate> candidates(String email) {
-        var found = as(Tenant.atDoor("email:" + email), () -> transaction.execute(_ -> jdbc.sql(
-                        """
+        var found = as(
+                Tenant.atDoor("email:" + email),
+                () -> transaction.execute(_ -> jdbc.sql("""
                         select practice_id, id, password_hash from account
                         where email = :email and password_hash is not null and deactivated_at is null""")
-                .param("email", email)
-                .query((row, _) -> new Candidate(
-                        new PracticeId(row.getObject("practice_id", UUID.class)),
-                        new AccountId(row.getObject("id", UUID.class)),
-                        row.getString("password_hash")))
-                .list()));
+                        .param("email", email)
+                        .query((row, _) -> new Candidate(
+                                new PracticeId(row.getObject("practice_id", UUID.class)),
+                                new AccountId(row.getObject("id", UUID.class)),
+                                row.getString("password_hash")))
+                        .list()));
         return found.isEmpty() ? List.of(nobody()) : found;
     }
 
@@ -85,8 +86,9 @@ class PasswordSignIn implements AuthenticationProvider {
     private Optional<SignedIn> signedIn(Candidate candidate) {
         return as(
                 Tenant.of(candidate.practice(), candidate.account().value()),
-                () -> transaction.execute(
-                        _ -> accounts.findById(candidate.account()).filter(Account::isActive).map(Account::signedIn)));
+                () -> transaction.execute(_ -> accounts.findById(candidate.account())
+                        .filter(Account::isActive)
+                        .map(Account::signedIn)));
     }
 
     private static String networkAddress(Authentication attempt) {

@@ -47,8 +47,7 @@ public class SetUp {
     }
 
     public boolean accepts(String token) {
-        return jdbc.sql(
-                        """
+        return jdbc.sql("""
                         select count(*) from installation
                         where token_hash = :hash and token_expires_at > :now and completed_at is null""")
                         .param("hash", new SecretToken(token).hash())
@@ -60,12 +59,9 @@ public class SetUp {
 
     /** Founds the first practice; empty when the token does not work (any more). */
     public Optional<SignedIn> complete(String token, NewPractice wanted) {
-        return complete(
-                """
+        return complete("""
                 update installation set completed_at = :now, token_hash = null
-                where completed_at is null and token_hash = :hash and token_expires_at > :now""",
-                new SecretToken(token).hash(),
-                () -> founding.found(wanted));
+                where completed_at is null and token_hash = :hash and token_expires_at > :now""", new SecretToken(token).hash(), () -> founding.found(wanted));
     }
 
     /** For the demo: takes the place of the set-up in an empty database; empty when it was set up before. */

@@ -29,7 +29,9 @@ class SignInLimit {
 
     /** Takes one guess from both allowances; false when one of them is used up. */
     boolean permits(String email, String networkAddress) {
-        return take("email:" + email, PER_ADDRESS) & take("from:" + networkAddress, PER_NETWORK_ADDRESS);
+        var address = take("email:" + email, PER_ADDRESS);
+        var network = take("from:" + networkAddress, PER_NETWORK_ADDRESS);
+        return address && network;
     }
 
     /** After a success the address starts afresh. */

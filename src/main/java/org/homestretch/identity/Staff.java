@@ -35,8 +35,7 @@ public class Staff {
     public AccountId openForTherapist(PersonName name, EmailAddress email) {
         if (accounts.existsByEmail(email.value())) throw taken();
         try {
-            var account =
-                    new Account(new AccountId(NewId.next()), name, email, Role.THERAPIST, true, clock.instant());
+            var account = new Account(new AccountId(NewId.next()), name, email, Role.THERAPIST, true, clock.instant());
             return accounts.saveAndFlush(account).id();
         } catch (DataIntegrityViolationException duplicate) {
             throw taken();

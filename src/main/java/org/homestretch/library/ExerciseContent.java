@@ -42,20 +42,67 @@ public record ExerciseContent(
         List<Decision> notInSource,
         List<Source> sources) {
 
-    public enum Purpose { STRETCH, MOBILITY, STRENGTH, BALANCE, BREATHING, RELAXATION, SELF_CARE }
+    public enum Purpose {
+        STRETCH,
+        MOBILITY,
+        STRENGTH,
+        BALANCE,
+        BREATHING,
+        RELAXATION,
+        SELF_CARE
+    }
 
-    public enum Position { SUPINE, PRONE, SIDE_LYING, FOUR_POINT, KNEELING, SITTING, STANDING }
+    public enum Position {
+        SUPINE,
+        PRONE,
+        SIDE_LYING,
+        FOUR_POINT,
+        KNEELING,
+        SITTING,
+        STANDING
+    }
 
-    public enum Region { NECK, SHOULDER, ELBOW_AND_HAND, MID_BACK, LOW_BACK, HIP, KNEE, ANKLE_AND_FOOT, WHOLE_BODY }
+    public enum Region {
+        NECK,
+        SHOULDER,
+        ELBOW_AND_HAND,
+        MID_BACK,
+        LOW_BACK,
+        HIP,
+        KNEE,
+        ANKLE_AND_FOOT,
+        WHOLE_BODY
+    }
 
-    public enum Equipment { MAT, CHAIR, WALL, STEP, TOWEL, BAND, PILLOW, ICE_PACK, SUPPORT }
+    public enum Equipment {
+        MAT,
+        CHAIR,
+        WALL,
+        STEP,
+        TOWEL,
+        BAND,
+        PILLOW,
+        ICE_PACK,
+        SUPPORT
+    }
 
     /** What a therapist decides when the source is silent. */
-    public enum Decision { SETS, FREQUENCY, COURSE, CONTRAINDICATIONS }
+    public enum Decision {
+        SETS,
+        FREQUENCY,
+        COURSE,
+        CONTRAINDICATIONS
+    }
 
     /** A joint or muscle that the exercise is meant for. */
     public record Structure(String key, String name, Kind kind) {
-        public enum Kind { JOINT, MUSCLE, NERVE, TENDON, OTHER }
+        public enum Kind {
+            JOINT,
+            MUSCLE,
+            NERVE,
+            TENDON,
+            OTHER
+        }
     }
 
     /** How a complaint shows itself, in words that a client would use. */
@@ -63,7 +110,11 @@ public record ExerciseContent(
 
     /** The source's claim that a structure goes with a pattern. */
     public record Association(String structure, String pattern, Claim claim) {
-        public enum Claim { STRONG, MODERATE, TENTATIVE }
+        public enum Claim {
+            STRONG,
+            MODERATE,
+            TENTATIVE
+        }
     }
 
     /** Something done first that may change the amount; the name fits into "With {name} 4–6 times". */
@@ -75,9 +126,22 @@ public record ExerciseContent(
      * @param why the reason, shown on demand
      */
     public record Step(
-            Role role, String text, @Nullable String why, @Nullable String left, @Nullable String right) {
+            Role role,
+            String text,
+            @Nullable String why,
+            @Nullable String left,
+            @Nullable String right) {
 
-        public enum Role { PREPARATION, SET_UP, MOVEMENT, HOLD, RETURN, CUE, BREATHING, SAFETY }
+        public enum Role {
+            PREPARATION,
+            SET_UP,
+            MOVEMENT,
+            HOLD,
+            RETURN,
+            CUE,
+            BREATHING,
+            SAFETY
+        }
 
         public String textFor(@Nullable Side side) {
             var sided = side == Side.LEFT ? left : side == Side.RIGHT ? right : null;
@@ -87,7 +151,11 @@ public record ExerciseContent(
 
     /** One phase of a rep and its usual seconds. */
     public record Phase(Kind kind, int seconds) {
-        public enum Kind { MOVE, HOLD, RETURN }
+        public enum Kind {
+            MOVE,
+            HOLD,
+            RETURN
+        }
     }
 
     /** A way to aim the exercise, with ordered values; the therapist presets one, the client logs the one used. */
@@ -98,14 +166,25 @@ public record ExerciseContent(
 
     /** Education shown with the exercise, when the trigger holds. */
     public record EducationLink(String item, Trigger trigger) {
-        public enum Trigger { ALWAYS, PAIN_HIGH, DIFFICULTY_HIGH }
+        public enum Trigger {
+            ALWAYS,
+            PAIN_HIGH,
+            DIFFICULTY_HIGH
+        }
     }
 
     /** Where the facts come from; the words are ours. */
-    public record Source(String title, String author, @Nullable String publisher, @Nullable URI link, LocalDate read) {}
+    public record Source(
+            String title,
+            String author,
+            @Nullable String publisher,
+            @Nullable URI link,
+            LocalDate read) {}
 
     public Optional<Preparation> preparation(String preparationKey) {
-        return preparations.stream().filter(it -> it.key().equals(preparationKey)).findFirst();
+        return preparations.stream()
+                .filter(it -> it.key().equals(preparationKey))
+                .findFirst();
     }
 
     public Optional<Variant> variant(String variantKey) {

@@ -17,8 +17,7 @@ interface ExerciseRevisions extends Repository<ExerciseRevision, UUID> {
 
     Optional<ExerciseRevision> findFirstByExerciseKeyOrderByNumberDesc(String exerciseKey);
 
-    @Query(
-            """
+    @Query("""
             from ExerciseRevision r where r.number =
               (select max(other.number) from ExerciseRevision other where other.exerciseKey = r.exerciseKey)""")
     List<ExerciseRevision> findNewest();

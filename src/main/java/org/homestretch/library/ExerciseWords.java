@@ -13,14 +13,17 @@ public record ExerciseWords(ExerciseContent exercise) implements DosageWords {
 
     @Override
     public String variantName(String variant, String value) {
-        return exercise.variant(variant).map(it -> it.name() + ": " + nameOf(it, value)).orElse(value);
+        return exercise.variant(variant)
+                .map(it -> it.name() + ": " + nameOf(it, value))
+                .orElse(value);
     }
 
     private static String nameOf(ExerciseContent.Variant variant, String value) {
         return variant.values().stream()
                 .filter(it -> it.key().equals(value))
                 .findFirst()
-                .map(it -> it.name().substring(0, 1).toLowerCase(Locale.ROOT) + it.name().substring(1))
+                .map(it -> it.name().substring(0, 1).toLowerCase(Locale.ROOT)
+                        + it.name().substring(1))
                 .orElse(value);
     }
 }

@@ -34,10 +34,12 @@ public class Library {
 
     /** @throws IllegalArgumentException when there is no such revision */
     public Exercise revision(UUID id) {
-        return known.computeIfAbsent(id, it -> revisions
-                .findById(it)
-                .map(ExerciseRevision::exercise)
-                .orElseThrow(() -> new IllegalArgumentException("No revision " + it)));
+        return known.computeIfAbsent(
+                id,
+                it -> revisions
+                        .findById(it)
+                        .map(ExerciseRevision::exercise)
+                        .orElseThrow(() -> new IllegalArgumentException("No revision " + it)));
     }
 
     /** The items bound to the exercise, in the order of its links. */

@@ -13,8 +13,7 @@ public record ClientPlan(PlanId id, ClientId client, List<PublishedVersion> vers
     }
 
     public PlanHistory history() {
-        return new PlanHistory(
-                versions.stream().map(PublishedVersion::version).toList(), null);
+        return new PlanHistory(versions.stream().map(PublishedVersion::version).toList(), null);
     }
 
     public PublishedVersion newest() {
@@ -23,8 +22,10 @@ public record ClientPlan(PlanId id, ClientId client, List<PublishedVersion> vers
 
     /** The version that decides what is due on the client-local date. */
     public Optional<PublishedVersion> effectiveOn(LocalDate date) {
-        return history().effectiveOn(date).flatMap(effective -> versions.stream()
-                .filter(it -> it.version().id().equals(effective.id()))
-                .findFirst());
+        return history()
+                .effectiveOn(date)
+                .flatMap(effective -> versions.stream()
+                        .filter(it -> it.version().id().equals(effective.id()))
+                        .findFirst());
     }
 }

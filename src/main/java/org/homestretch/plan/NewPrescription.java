@@ -41,8 +41,7 @@ public record NewPrescription(
             Schedule schedule,
             @Nullable String note,
             @Nullable String privateNote) {
-        return new NewPrescription(
-                new LineId(NewId.next()), exerciseRevision, dosage, schedule, note, privateNote);
+        return new NewPrescription(new LineId(NewId.next()), exerciseRevision, dosage, schedule, note, privateNote);
     }
 
     private static @Nullable String blankToNone(@Nullable String typed) {

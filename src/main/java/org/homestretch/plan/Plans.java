@@ -21,10 +21,7 @@ interface Plans extends Repository<Plan, PlanId> {
 
     /** Begins the client's plan unless it has begun; two authors of a first version meet here instead of colliding. */
     @Modifying
-    @Query(
-            nativeQuery = true,
-            value =
-                    """
+    @Query(nativeQuery = true, value = """
                     insert into plan (practice_id, id, client_id, newest_version, created_at, version)
                     values (current_practice(), :id, :client, 0, :now, 0)
                     on conflict (practice_id, client_id) do nothing""")

@@ -64,7 +64,12 @@ public class Prescribing {
         var number = plan.nextVersion(wanted.basedOn());
         plans.saveAndFlush(plan);
         var version = new VersionRecord(
-                new PlanVersionId(NewId.next()), plan.id(), number, wanted, current.get().account(), now);
+                new PlanVersionId(NewId.next()),
+                plan.id(),
+                number,
+                wanted,
+                current.get().account(),
+                now);
         entities.persist(version);
         events.publishEvent(new PlanPublished(id, plan.id(), version.id(), wanted.effectiveFrom()));
         return version.id();

@@ -93,7 +93,9 @@ class VersionRecord {
                         id,
                         number,
                         effectiveFrom,
-                        prescriptions.stream().map(PrescriptionRecord::prescription).toList()),
+                        prescriptions.stream()
+                                .map(PrescriptionRecord::prescription)
+                                .toList()),
                 title,
                 reason,
                 author,

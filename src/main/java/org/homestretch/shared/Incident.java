@@ -12,7 +12,6 @@ public final class Incident {
         var text = new StringBuilder();
         for (var cause = thrown; cause != null; cause = cause.getCause()) {
             text.append(cause.getClass().getName()).append(places(cause)).append(' ');
-            if (cause.getCause() == cause) break;
         }
         return text.toString().strip();
     }

@@ -34,9 +34,11 @@ class RowLevelSecurityTest {
         var one = practices.practice();
         var other = practices.practice();
 
-        var seen = Practices.as(one, () -> transaction.execute(_ -> jdbc.sql("select practice_id from account")
-                .query(UUID.class)
-                .set()));
+        var seen = Practices.as(
+                one,
+                () -> transaction.execute(_ -> jdbc.sql("select practice_id from account")
+                        .query(UUID.class)
+                        .set()));
 
         assertThat(seen).containsExactly(one.practiceId()).doesNotContain(other.practiceId());
     }
@@ -45,8 +47,9 @@ class RowLevelSecurityTest {
     void nobody_sees_nothing() {
         practices.practice();
 
-        assertThat(transaction.<Long>execute(_ ->
-                        jdbc.sql("select count(*) from account").query(Long.class).single()))
+        assertThat(transaction.<Long>execute(_ -> jdbc.sql("select count(*) from account")
+                        .query(Long.class)
+                        .single()))
                 .isZero();
     }
 
@@ -54,8 +57,14 @@ class RowLevelSecurityTest {
     void a_pooled_connection_carries_no_practice_to_the_next_borrower() {
         var one = practices.practice();
         for (var round = 0; round < 50; round++) {
-            Practices.as(one, () -> transaction.execute(_ -> jdbc.sql("select 1").query(Long.class).single()));
-            assertThat(jdbc.sql("select count(*) from account").query(Long.class).single()).isZero();
+            Practices.as(
+                    one,
+                    () -> transaction.execute(
+                            _ -> jdbc.sql("select 1").query(Long.class).single()));
+            assertThat(jdbc.sql("select count(*) from account")
+                            .query(Long.class)
+                            .single())
+                    .isZero();
         }
     }
 
@@ -64,10 +73,12 @@ class RowLevelSecurityTest {
         var one = practices.practice();
         var other = practices.practice();
 
-        assertThatThrownBy(() -> Practices.as(one, () -> transaction.execute(_ -> jdbc.sql(
-                                "insert into practice (id, name, zone, created_at) values (:id, 'x', 'UTC', now())")
-                        .param("id", other.practiceId())
-                        .update())))
+        assertThatThrownBy(() -> Practices.as(
+                        one,
+                        () -> transaction.execute(_ -> jdbc.sql(
+                                        "insert into practice (id, name, zone, created_at) values (:id, 'x', 'UTC', now())")
+                                .param("id", other.practiceId())
+                                .update())))
                 .isInstanceOf(DataAccessException.class)
                 .hasStackTraceContaining("row-level security");
     }
@@ -75,7 +86,9 @@ class RowLevelSecurityTest {
     @Test
     void the_run_time_role_has_no_ddl_rights() {
         for (var ddl : new String[] {
-            "create table intruder (id int)", "drop table account", "alter table account disable row level security",
+            "create table intruder (id int)",
+            "drop table account",
+            "alter table account disable row level security",
             "truncate account"
         }) {
             assertThatThrownBy(() -> jdbc.sql(ddl).update()).as(ddl).isInstanceOf(DataAccessException.class);
@@ -84,15 +97,11 @@ class RowLevelSecurityTest {
 
     @Test
     void every_table_with_a_practice_forces_row_level_security() {
-        var open = JdbcClient.create(owner)
-                .sql(
-                        """
+        var open = JdbcClient.create(owner).sql("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         join pg_attribute a on a.attrelid = c.oid and a.attname = 'practice_id' and not a.attisdropped
                         where n.nspname = 'public' and c.relkind in ('r', 'p')
-                          and not (c.relrowsecurity and c.relforcerowsecurity)""")
-                .query(String.class)
-                .list();
+                          and not (c.relrowsecurity and c.relforcerowsecurity)""").query(String.class).list();
 
         assertThat(open).isEmpty();
     }
@@ -101,7 +110,10 @@ class RowLevelSecurityTest {
     void the_embedded_server_writes_durably_and_asks_for_passwords() {
         var settings = JdbcClient.create(owner);
         for (var name : new String[] {"fsync", "synchronous_commit", "full_page_writes", "data_checksums"}) {
-            assertThat(settings.sql("select current_setting(:name)").param("name", name).query(String.class).single())
+            assertThat(settings.sql("select current_setting(:name)")
+                            .param("name", name)
+                            .query(String.class)
+                            .single())
                     .as(name)
                     .isEqualTo("on");
         }

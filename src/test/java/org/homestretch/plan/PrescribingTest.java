@@ -58,14 +58,16 @@ class PrescribingTest {
     @BeforeEach
     void a_client_in_care() {
         therapist = practices.practice();
-        client = as(therapist, () -> caseload.add(ClientDetails.typed(
-                "Mara Lindt",
-                Practices.address("mara"),
-                null,
-                null,
-                "Europe/Berlin",
-                Locale.ENGLISH,
-                LocalDate.now())));
+        client = as(
+                therapist,
+                () -> caseload.add(ClientDetails.typed(
+                        "Mara Lindt",
+                        Practices.address("mara"),
+                        null,
+                        null,
+                        "Europe/Berlin",
+                        Locale.ENGLISH,
+                        LocalDate.now())));
         today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 
@@ -87,8 +89,11 @@ class PrescribingTest {
     void what_the_client_reads_has_no_private_note() {
         as(therapist, () -> prescribing.publish(client, version(0, today, twist())));
 
-        assertThat(as(therapist, () -> reading.of(client)).orElseThrow().toString()).doesNotContain("disc L4");
-        assertThat(as(therapist, () -> reading.newestPrescriptions(client)).getFirst().privateNote())
+        assertThat(as(therapist, () -> reading.of(client)).orElseThrow().toString())
+                .doesNotContain("disc L4");
+        assertThat(as(therapist, () -> reading.newestPrescriptions(client))
+                        .getFirst()
+                        .privateNote())
                 .isEqualTo("disc L4");
     }
 
@@ -98,14 +103,15 @@ class PrescribingTest {
 
         assertThatExceptionOfType(PlanChangedMeanwhile.class)
                 .isThrownBy(() -> as(therapist, () -> prescribing.publish(client, version(0, today, twist()))));
-        assertThat(as(therapist, () -> reading.of(client)).orElseThrow().versions()).hasSize(1);
+        assertThat(as(therapist, () -> reading.of(client)).orElseThrow().versions())
+                .hasSize(1);
     }
 
     @Test
     void a_version_cannot_begin_in_the_clients_past() {
         assertThatExceptionOfType(InputRefused.class)
-                .isThrownBy(() -> as(
-                        therapist, () -> prescribing.publish(client, version(0, today.minusDays(1), twist()))))
+                .isThrownBy(() ->
+                        as(therapist, () -> prescribing.publish(client, version(0, today.minusDays(1), twist()))))
                 .matches(refused -> refused.field().equals("effectiveFrom"));
     }
 
@@ -126,7 +132,8 @@ class PrescribingTest {
 
         var history = as(therapist, () -> reading.of(client)).orElseThrow().history();
         assertThat(history.effectiveOn(today).orElseThrow().prescriptions()).hasSize(1);
-        assertThat(history.effectiveOn(today.plusDays(1)).orElseThrow().prescriptions()).isEmpty();
+        assertThat(history.effectiveOn(today.plusDays(1)).orElseThrow().prescriptions())
+                .isEmpty();
     }
 
     @Test

@@ -16,6 +16,9 @@ import org.springframework.context.annotation.Import;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = {"homestretch.database.data-directory=target/test-data", "spring.main.allow-bean-definition-overriding=true"})
+        properties = {
+            "homestretch.database.data-directory=target/test-data",
+            "spring.main.allow-bean-definition-overriding=true"
+        })
 @Import({Practices.class, MovableClock.class})
 public @interface HomestretchTest {}

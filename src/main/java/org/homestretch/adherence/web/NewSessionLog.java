@@ -38,11 +38,23 @@ record NewSessionLog(
         @Nullable UUID corrects) {
 
     /** How a client enters a log. The server itself marks logs of an earlier date as back-filled. */
-    enum Entry { QUICK, GUIDED }
+    enum Entry {
+        QUICK,
+        GUIDED
+    }
 
     record CouldNot(Barrier barrier, @Nullable String words) {}
 
-    enum Barrier { TIME, PAIN, TIRED, UNWELL, FORGOT, UNSURE_HOW, NO_PLACE, OTHER }
+    enum Barrier {
+        TIME,
+        PAIN,
+        TIRED,
+        UNWELL,
+        FORGOT,
+        UNSURE_HOW,
+        NO_PLACE,
+        OTHER
+    }
 
     /** @param tighterSide what the client felt today, for exercises that ask */
     record ExerciseDone(

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
+import java.util.Objects;
 import org.homestretch.identity.SignInSession;
 import org.homestretch.identity.SignedIn;
 import org.springframework.security.core.Authentication;
@@ -25,7 +26,7 @@ class AfterSignIn implements AuthenticationSuccessHandler {
     public void onAuthenticationSuccess(
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
-        var signedIn = (SignedIn) authentication.getPrincipal();
+        var signedIn = (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
         session.limitIdleTime(signedIn, request);
         var home = Home.of(signedIn);
         var wanted = pages.getRequest(request, response);

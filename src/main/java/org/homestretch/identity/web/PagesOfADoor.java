@@ -9,7 +9,6 @@ class PagesOfADoor extends HttpSessionRequestCache {
 
     PagesOfADoor() {
         setRequestMatcher(PagesOfADoor::isPage);
-        setMatchingRequestParameterName(null);
     }
 
     private static boolean isPage(HttpServletRequest request) {

@@ -56,7 +56,9 @@ class SetUpPage {
     @ModelAttribute("zones")
     List<String> zones() {
         return new TreeSet<>(ZoneId.getAvailableZoneIds())
-                .stream().filter(it -> it.contains("/") && !it.startsWith("Etc/") && !it.startsWith("SystemV/")).toList();
+                .stream()
+                        .filter(it -> it.contains("/") && !it.startsWith("Etc/") && !it.startsWith("SystemV/"))
+                        .toList();
     }
 
     @GetMapping("/setup")
@@ -73,14 +75,14 @@ class SetUpPage {
         var token = token(request.getSession());
         if (!setUp.accepts(token)) return "setup-gone";
         var wanted = wanted(form, problems);
-        if (problems.hasErrors()) return "setup";
+        if (wanted == null || problems.hasErrors()) return "setup";
         var owner = setUp.complete(token, wanted);
         if (owner.isEmpty()) return "setup-gone";
         session.open(owner.get(), request, response);
         return "redirect:" + Home.of(owner.get());
     }
 
-    /** Meaningful only when no problem was found. */
+    /** None when a problem was found. */
     private static @Nullable NewPractice wanted(Form form, BindingResult problems) {
         var zone = Typed.accept(problems, () -> zone(text(form.zone())));
         var name = Typed.accept(problems, () -> new PersonName(text(form.name())));

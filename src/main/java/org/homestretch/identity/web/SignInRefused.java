@@ -6,8 +6,8 @@ import java.io.IOException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
-import org.springframework.web.servlet.support.SessionFlashMapManager;
 import org.springframework.web.servlet.FlashMap;
+import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** Returns to the sign-in page with the reason, and with the address that was typed. */
 class SignInRefused implements AuthenticationFailureHandler {

@@ -35,7 +35,8 @@ public record DraftAmount(
         return new DraftAmount(unit, amount.low(), amount.high() == amount.low() ? null : amount.high());
     }
 
-    @Nullable Amount read(String field, Problems problems) {
+    @Nullable
+    Amount read(String field, Problems problems) {
         var before = problems.count();
         if (low == null) problems.refuse(field, "plan.amount." + unit + ".missing");
         problems.between(1, low, unit.most, field, "plan.amount." + unit + ".range");

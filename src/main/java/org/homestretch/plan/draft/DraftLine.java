@@ -52,7 +52,8 @@ public record DraftLine(
         return Optional.ofNullable(schedule.read(exercise, effectiveFrom, new Problems()));
     }
 
-    @Nullable NewPrescription read(ExerciseContent exercise, @Nullable LocalDate effectiveFrom, Problems problems) {
+    @Nullable
+    NewPrescription read(ExerciseContent exercise, @Nullable LocalDate effectiveFrom, Problems problems) {
         var before = problems.count();
         var decidedDosage = CheckedDosage.read(dosage, exercise, problems);
         var decidedSchedule = schedule.read(exercise, effectiveFrom, problems);

@@ -11,11 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param basedOn number of the version that the author started from; 0 for a first one
  */
 public record DraftPlan(
-        String title,
-        List<DraftLine> lines,
-        @Nullable LocalDate effectiveFrom,
-        String reason,
-        int basedOn) {
+        String title, List<DraftLine> lines, @Nullable LocalDate effectiveFrom, String reason, int basedOn) {
 
     public DraftPlan {
         lines = List.copyOf(lines);

@@ -42,7 +42,8 @@ public record DraftSchedule(
         return new DraftSchedule(days, every, schedule.timesADay(), schedule.from(), schedule.until());
     }
 
-    @Nullable Schedule read(ExerciseContent exercise, @Nullable LocalDate effectiveFrom, Problems problems) {
+    @Nullable
+    Schedule read(ExerciseContent exercise, @Nullable LocalDate effectiveFrom, Problems problems) {
         var before = problems.count();
         var open = exercise.notInSource().contains(Decision.FREQUENCY);
         var recurrence = recurrence();

@@ -103,7 +103,9 @@ public class Drafting {
         return reading.of(id)
                 .map(plan -> new DraftPlan(
                         plan.newest().title(),
-                        reading.newestPrescriptions(id).stream().map(DraftLine::of).toList(),
+                        reading.newestPrescriptions(id).stream()
+                                .map(DraftLine::of)
+                                .toList(),
                         today,
                         "",
                         plan.newest().version().number()))

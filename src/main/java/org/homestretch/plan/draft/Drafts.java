@@ -17,8 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Transactional(propagation = Propagation.MANDATORY)
 class Drafts {
 
-    private static final String SAVE =
-            """
+    private static final String SAVE = """
             insert into plan_draft (practice_id, id, client_id, author_id, content, saved_at, version)
             values (current_practice(), :id, :client, :author, cast(:content as jsonb), :now, 0)
             on conflict (practice_id, client_id, author_id) do update
