@@ -1,9 +1,8 @@
 package org.homestretch.library;
 
-import java.util.Locale;
 import org.homestretch.dosage.DosageWords;
 
-/** The names that an exercise's own content gives to its preparations and variants; an unknown key names itself. */
+/** An exercise's own names, for sentences about its dosage; a key it does not have stands for itself. */
 public record ExerciseWords(ExerciseContent exercise) implements DosageWords {
 
     @Override
@@ -14,16 +13,15 @@ public record ExerciseWords(ExerciseContent exercise) implements DosageWords {
     @Override
     public String variantName(String variant, String value) {
         return exercise.variant(variant)
-                .map(it -> it.name() + ": " + nameOf(it, value))
+                .map(it -> it.name() + ": " + valueName(it, value))
                 .orElse(value);
     }
 
-    private static String nameOf(ExerciseContent.Variant variant, String value) {
+    private static String valueName(ExerciseContent.Variant variant, String key) {
         return variant.values().stream()
-                .filter(it -> it.key().equals(value))
+                .filter(it -> it.key().equals(key))
+                .map(ExerciseContent.Variant.Value::name)
                 .findFirst()
-                .map(it -> it.name().substring(0, 1).toLowerCase(Locale.ROOT)
-                        + it.name().substring(1))
-                .orElse(value);
+                .orElse(key);
     }
 }
