@@ -77,15 +77,22 @@ class DraftingTest {
     @BeforeEach
     void a_client_in_care() {
         therapist = practices.practice();
-        client = as(therapist, () -> caseload.add(ClientDetails.typed(
-                "Mara Lindt", Practices.address("mara"), null, null, BERLIN.getId(), Locale.ENGLISH, LocalDate.now())));
+        client = as(
+                therapist,
+                () -> caseload.add(ClientDetails.typed(
+                        "Mara Lindt",
+                        Practices.address("mara"),
+                        null,
+                        null,
+                        BERLIN.getId(),
+                        Locale.ENGLISH,
+                        LocalDate.now())));
         today = LocalDate.now(BERLIN);
     }
 
     @Test
     void a_first_draft_is_empty_and_begins_on_the_clients_today() {
-        assertThat(as(therapist, () -> drafting.open(client)))
-                .isEqualTo(new DraftPlan("", List.of(), today, "", 0));
+        assertThat(as(therapist, () -> drafting.open(client))).isEqualTo(new DraftPlan("", List.of(), today, "", 0));
         assertThat(as(therapist, () -> drafting.savedAt(client))).isEmpty();
     }
 
@@ -150,8 +157,7 @@ class DraftingTest {
         var mara = new SignedIn(
                 therapist.accountId(), therapist.practiceId(), "Mara", "mara@example.org", Set.of(Role.CLIENT));
 
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(mara, () -> drafting.open(client)));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(mara, () -> drafting.open(client)));
     }
 
     @Test
@@ -235,7 +241,8 @@ class DraftingTest {
         var refused = publishAtOnce(therapist, colleague);
 
         assertThat(refused).hasSize(1);
-        assertThat(as(therapist, () -> reading.of(client)).orElseThrow().versions()).hasSize(1);
+        assertThat(as(therapist, () -> reading.of(client)).orElseThrow().versions())
+                .hasSize(1);
         var mineWaits = as(therapist, () -> drafting.savedAt(client)).isPresent();
         var theirsWaits = as(colleague, () -> drafting.savedAt(client)).isPresent();
         assertThat(mineWaits).isNotEqualTo(theirsWaits).isEqualTo(refused.contains(therapist));
@@ -251,7 +258,10 @@ class DraftingTest {
 
         as(therapist, () -> drafting.publish(client, mine.rebased(1)));
 
-        assertThat(as(therapist, () -> reading.of(client)).orElseThrow().newest().title())
+        assertThat(as(therapist, () -> reading.of(client))
+                        .orElseThrow()
+                        .newest()
+                        .title())
                 .isEqualTo("Mine");
     }
 
@@ -288,8 +298,7 @@ class DraftingTest {
                         new PersonName("Cleo Colleague"), new EmailAddress(Practices.address("cleo"))));
         as(
                 therapist,
-                () -> transaction.execute(_ -> jdbc.sql(
-                                """
+                () -> transaction.execute(_ -> jdbc.sql("""
                                 insert into care_relationship (practice_id, id, client_id, therapist_id, started_at)
                                 values (current_practice(), gen_random_uuid(), :client, :therapist, now())""")
                         .param("client", client.value())
@@ -300,9 +309,11 @@ class DraftingTest {
     }
 
     private long rowsSeenBy(SignedIn reader) {
-        return as(reader, () -> transaction.execute(_ -> jdbc.sql("select count(*) from plan_draft")
-                .query(Long.class)
-                .single()));
+        return as(
+                reader,
+                () -> transaction.execute(_ -> jdbc.sql("select count(*) from plan_draft")
+                        .query(Long.class)
+                        .single()));
     }
 
     private DraftPlan draft(String title, DraftLine... lines) {
@@ -341,14 +352,34 @@ class DraftingTest {
 
     private static DraftDosage sets(DraftDosage it, int sets) {
         return new DraftDosage(
-                sets, it.amount(), it.branches(), it.holdSeconds(), it.restSeconds(), it.tempo(), it.laterality(),
-                it.sideOrder(), it.load(), it.effortCeiling(), it.variant(), it.bonusAfterClick());
+                sets,
+                it.amount(),
+                it.branches(),
+                it.holdSeconds(),
+                it.restSeconds(),
+                it.tempo(),
+                it.laterality(),
+                it.sideOrder(),
+                it.load(),
+                it.effortCeiling(),
+                it.variant(),
+                it.bonusAfterClick());
     }
 
     private static DraftDosage amount(DraftDosage it, DraftAmount amount) {
         return new DraftDosage(
-                it.sets(), amount, it.branches(), it.holdSeconds(), it.restSeconds(), it.tempo(), it.laterality(),
-                it.sideOrder(), it.load(), it.effortCeiling(), it.variant(), it.bonusAfterClick());
+                it.sets(),
+                amount,
+                it.branches(),
+                it.holdSeconds(),
+                it.restSeconds(),
+                it.tempo(),
+                it.laterality(),
+                it.sideOrder(),
+                it.load(),
+                it.effortCeiling(),
+                it.variant(),
+                it.bonusAfterClick());
     }
 
     private static DraftAmount reps(int low, int high) {
