@@ -1,8 +1,10 @@
 package org.homestretch.caseload;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.InvitationLink;
 import org.homestretch.identity.Inviting;
@@ -65,6 +67,12 @@ public class Caseload {
         return clients.count(current.get().account(), discharged, pattern(text));
     }
 
+    /** How many clients in care have not accepted an invitation yet. */
+    @Transactional(readOnly = true)
+    public int countNotJoined() {
+        return clients.countNotJoined(current.get().account(), false, "%");
+    }
+
     @Transactional(readOnly = true)
     public ClientSummary find(ClientId id) {
         return access.requireTreating(id);
@@ -105,6 +113,12 @@ public class Caseload {
     /** A new link for the client to choose a password by; older links no longer work. */
     public InvitationLink invite(ClientId id) {
         return inviting.invite(access.treated(id).account());
+    }
+
+    /** Until when the client's newest link works; empty when there is none that still does. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> invitedUntil(ClientId id) {
+        return inviting.openUntil(access.treated(id).account());
     }
 
     private static String pattern(String text) {

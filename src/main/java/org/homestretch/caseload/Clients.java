@@ -29,4 +29,7 @@ interface Clients extends Repository<Client, ClientId> {
 
     @Query("select count(c) " + OF_THERAPIST)
     int count(AccountId therapist, boolean discharged, String pattern);
+
+    @Query("select count(c) " + OF_THERAPIST + " and c.consentedAt is null")
+    int countNotJoined(AccountId therapist, boolean discharged, String pattern);
 }

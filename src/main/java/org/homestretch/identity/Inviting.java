@@ -1,6 +1,9 @@
 package org.homestretch.identity;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -37,6 +40,16 @@ public class Inviting {
         var invitation = invitations.save(new Invitation(id, token, now));
         return new InvitationLink(
                 id, account.name(), account.email(), addresses.of("/invite/" + token.value()), invitation.expiresAt());
+    }
+
+    /** Until when the newest link of this account works; empty when there is none that still does. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> openUntil(AccountId id) {
+        var now = clock.instant();
+        return invitations.findByAccountAndUsedAtIsNullAndWithdrawnAtIsNull(id).stream()
+                .map(Invitation::expiresAt)
+                .filter(now::isBefore)
+                .max(Comparator.naturalOrder());
     }
 
     private void requireMayInvite(Account account) {

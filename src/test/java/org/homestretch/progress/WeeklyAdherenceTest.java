@@ -59,6 +59,16 @@ class WeeklyAdherenceTest {
     }
 
     @Test
+    void a_plan_may_start_on_a_monday_and_weeks_before_and_after_it_are_whole() {
+        var oneWeek = new PlanHistory(List.of(version(1, MONDAY, squat)), MONDAY.plusDays(6));
+        assertThat(weekly(oneWeek, new Window(MONDAY.minusDays(7), MONDAY.plusDays(13)), LATER))
+                .containsExactly(
+                        new WeeklyAdherence(MONDAY.minusDays(7), 0, 0, false),
+                        new WeeklyAdherence(MONDAY, 0, 7, false),
+                        new WeeklyAdherence(MONDAY.plusDays(7), 0, 0, false));
+    }
+
+    @Test
     void a_week_without_anything_expected_is_kept_and_not_applicable() {
         var weeks = weekly(running(), new Window(MONDAY, MONDAY.plusDays(6)), LATER);
         assertThat(weeks).containsExactly(new WeeklyAdherence(MONDAY, 0, 0, false));

@@ -12,6 +12,7 @@ import org.homestretch.identity.SignedIn;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 
@@ -45,14 +46,18 @@ public class Practices {
         return who + "-" + UUID.randomUUID() + "@example.org";
     }
 
-    /** Does the work signed in as this person. */
-    public static <T> T as(SignedIn who, Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
+    /** What Spring Security knows once this person has signed in. */
+    public static SecurityContext context(SignedIn who) {
         var authorities = who.roles().stream()
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
                 .toList();
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(who, null, authorities)));
+        return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(who, null, authorities));
+    }
+
+    /** Does the work signed in as this person. */
+    public static <T> T as(SignedIn who, Supplier<T> work) {
+        var before = SecurityContextHolder.getContext();
+        SecurityContextHolder.setContext(context(who));
         try {
             return work.get();
         } finally {

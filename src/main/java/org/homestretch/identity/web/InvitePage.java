@@ -27,7 +27,7 @@ class InvitePage {
     private static final String TOKEN = "invitation";
 
     /** What the invited person fills in. */
-    record Form(@Nullable String password, boolean consent) {}
+    record Form(@Nullable String password, @Nullable Boolean consent) {}
 
     private final AcceptingInvitations accepting;
     private final SignInSession session;
@@ -63,7 +63,7 @@ class InvitePage {
         var invited = accepting.find(token);
         if (invited.isEmpty()) return "invite-gone";
         var password = Typed.accept(problems, () -> new NewPassword(form.password() == null ? "" : form.password()));
-        if (invited.get().role() == Role.CLIENT && !form.consent()) {
+        if (invited.get().role() == Role.CLIENT && !Boolean.TRUE.equals(form.consent())) {
             Typed.refuse(problems, new InputRefused("consent", "identity.invite.consent.missing"));
         }
         if (password.isEmpty() || problems.hasErrors()) {

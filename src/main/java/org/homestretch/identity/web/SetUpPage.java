@@ -37,7 +37,7 @@ class SetUpPage {
             @Nullable String name,
             @Nullable String email,
             @Nullable String password,
-            boolean treatsClients) {}
+            @Nullable Boolean treatsClients) {}
 
     private final SetUp setUp;
     private final SignInSession session;
@@ -98,7 +98,7 @@ class SetUpPage {
                                 name.get(),
                                 email.get(),
                                 password.get(),
-                                form.treatsClients()))
+                                Boolean.TRUE.equals(form.treatsClients())))
                 .orElse(null);
     }
 

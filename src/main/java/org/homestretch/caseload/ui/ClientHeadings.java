@@ -1,0 +1,89 @@
+package org.homestretch.caseload.ui;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.homestretch.caseload.Caseload;
+import org.homestretch.caseload.ClientSummary;
+import org.homestretch.design.Buttons;
+import org.homestretch.design.Chip;
+import org.homestretch.design.Chip.Tone;
+import org.homestretch.design.Dates;
+import org.homestretch.design.PageHeading;
+import org.jspecify.annotations.Nullable;
+
+/** The top of a client's page: who it is, how to reach them, and what keeps them from taking part. */
+@org.springframework.stereotype.Component
+class ClientHeadings {
+
+    private final Caseload caseload;
+    private final ClientDialogs dialogs;
+    private final Clock clock;
+
+    ClientHeadings(Caseload caseload, ClientDialogs dialogs, Clock clock) {
+        this.caseload = caseload;
+        this.dialogs = dialogs;
+        this.clock = clock;
+    }
+
+    Component of(ClientSummary client) {
+        var heading = new PageHeading(client.name(), facts(client))
+                .under(CaseloadLinks.clients(say("caseload.clients.title")))
+                .marked(state(client));
+        return client.consentedAt() == null && !client.isDischarged()
+                ? new Div(heading, invitation(client))
+                : new Div(heading);
+    }
+
+    private Chip state(ClientSummary client) {
+        if (client.isDischarged()) return new Chip(say("caseload.state.discharged"), Tone.QUIET);
+        return client.consentedAt() == null
+                ? new Chip(say("caseload.state.waiting"), Tone.CLAY)
+                : new Chip(say("caseload.state.joined"), Tone.OK);
+    }
+
+    private Component invitation(ClientSummary client) {
+        var until = caseload.invitedUntil(client.id());
+        var text = until.map(
+                        it -> say("caseload.invited", client.firstName(), Dates.moment(it, client.zone(), locale())))
+                .orElseGet(() -> say("caseload.invite.next", client.firstName()));
+        var button = say(until.isPresent() ? "caseload.invite.again" : "caseload.invite");
+        var line = new Div(new Paragraph(text), Buttons.outlined(button, () -> dialogs.invite(client)));
+        line.addClassName("hs-next");
+        return line;
+    }
+
+    private String facts(ClientSummary client) {
+        return Stream.of(age(client.dateOfBirth(), client), client.email(), client.phone(), localTime(client))
+                .filter(Objects::nonNull)
+                .collect(joining(" · "));
+    }
+
+    private @Nullable String age(@Nullable LocalDate born, ClientSummary client) {
+        if (born == null) return null;
+        var today = LocalDate.ofInstant(clock.instant(), client.zone());
+        return say("caseload.age", Period.between(born, today).getYears());
+    }
+
+    private String localTime(ClientSummary client) {
+        var zone = client.zone();
+        var city = zone.getId().substring(zone.getId().lastIndexOf('/') + 1).replace('_', ' ');
+        return say("caseload.localtime", Dates.time(clock.instant(), zone, locale()), city);
+    }
+
+    private static String say(String key, Object... arguments) {
+        return UI.getCurrent().getTranslation(key, arguments);
+    }
+
+    private static java.util.Locale locale() {
+        return UI.getCurrent().getLocale();
+    }
+}

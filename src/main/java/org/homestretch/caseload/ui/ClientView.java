@@ -1,0 +1,85 @@
+package org.homestretch.caseload.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.homestretch.caseload.Caseload;
+import org.homestretch.caseload.ClientId;
+import org.homestretch.caseload.ClientNotFound;
+import org.homestretch.caseload.ClientSummary;
+import org.homestretch.caseload.spi.ClientRecordTab;
+import org.homestretch.design.LinkTabs;
+import org.homestretch.identity.Roles;
+
+/** One client: who it is, and the tabs that the modules contribute, each with an address of its own. */
+@Route("clients/:client/:tab?")
+@RolesAllowed(Roles.THERAPIST)
+class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    static final String CLIENT = "client";
+    static final String TAB = "tab";
+
+    private final Caseload caseload;
+    private final ClientHeadings headings;
+    private final List<ClientRecordTab> tabs;
+    private String title = "";
+
+    ClientView(Caseload caseload, ClientHeadings headings, List<ClientRecordTab> tabs) {
+        this.caseload = caseload;
+        this.headings = headings;
+        this.tabs = tabs.stream()
+                .sorted(Comparator.comparing(ClientRecordTab::order))
+                .toList();
+        addClassName("hs-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var parameters = event.getRouteParameters();
+        var client = parameters.get(CLIENT).flatMap(this::find);
+        var tab = tab(parameters.get(TAB));
+        if (client.isEmpty() || tab.isEmpty()) event.rerouteToError(NotFoundException.class);
+        else show(client.get(), tab.get());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
+    }
+
+    private void show(ClientSummary client, ClientRecordTab tab) {
+        title = getTranslation("caseload.client.page", client.name(), getTranslation(tab.titleKey()));
+        removeAll();
+        add(headings.of(client), links(client, tab), tab.content(client));
+    }
+
+    private LinkTabs links(ClientSummary client, ClientRecordTab open) {
+        var links = new LinkTabs(getTranslation("caseload.client.tabs", client.firstName()));
+        for (var tab : tabs) {
+            links.addTab(CaseloadLinks.tab(getTranslation(tab.titleKey()), client.id(), tab.path()), tab == open);
+        }
+        return links;
+    }
+
+    private Optional<ClientRecordTab> tab(Optional<String> path) {
+        if (path.isEmpty()) return tabs.stream().findFirst();
+        return tabs.stream().filter(it -> it.path().equals(path.get())).findFirst();
+    }
+
+    /** Whether there is no such client or only no care relationship is never told apart. */
+    private Optional<ClientSummary> find(String typed) {
+        try {
+            return Optional.of(caseload.find(new ClientId(UUID.fromString(typed))));
+        } catch (IllegalArgumentException | ClientNotFound unknown) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.homestretch.identity.ui;
+
+import static java.util.stream.Collectors.joining;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.homestretch.design.Buttons;
+import org.homestretch.design.Chip;
+import org.homestretch.design.Chip.Tone;
+import org.homestretch.design.PageHeading;
+import org.homestretch.design.RowText;
+import org.homestretch.design.Rows;
+import org.homestretch.identity.AccountId;
+import org.homestretch.identity.AccountSummary;
+import org.homestretch.identity.CurrentPractice;
+import org.homestretch.identity.EmailAddress;
+import org.homestretch.identity.InvitationMail;
+import org.homestretch.identity.Inviting;
+import org.homestretch.identity.PersonName;
+import org.homestretch.identity.Roles;
+import org.homestretch.identity.Staff;
+
+/** Who works in the practice. */
+@Route("practice")
+@Menu(title = "identity.practice.menu", order = 90)
+@RolesAllowed(Roles.OWNER)
+class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Staff staff;
+    private final Inviting inviting;
+    private final InvitationMail mail;
+    private final CurrentPractice practice;
+
+    PracticeView(Staff staff, Inviting inviting, InvitationMail mail, CurrentPractice practice) {
+        this.staff = staff;
+        this.inviting = inviting;
+        this.mail = mail;
+        this.practice = practice;
+        addClassName("hs-page");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("design.page", getTranslation("identity.practice.title"));
+    }
+
+    private void show() {
+        var people = staff.list();
+        var rows = new Rows();
+        people.forEach(person -> rows.addRow(row(person)));
+        removeAll();
+        add(
+                new PageHeading(
+                        getTranslation("identity.practice.title"),
+                        getTranslation(
+                                "identity.practice.sentence",
+                                people.size(),
+                                practice.get().name()),
+                        Buttons.filled(
+                                getTranslation("identity.staff.invite"), () -> new TherapistDialog(this::add).open())),
+                rows);
+    }
+
+    private Component row(AccountSummary person) {
+        var roles = person.roles().stream()
+                .sorted()
+                .map(role -> getTranslation("identity.role." + role))
+                .collect(joining(", "));
+        var row = new Div(new RowText(person.name(), roles + " · " + person.email(), state(person)));
+        row.addClassName("hs-row");
+        if (isWaiting(person)) {
+            row.add(Buttons.outlined(getTranslation("identity.staff.link"), () -> invite(person.id())));
+        }
+        return row;
+    }
+
+    private Chip state(AccountSummary person) {
+        if (person.deactivated()) return new Chip(getTranslation("identity.staff.deactivated"), Tone.QUIET);
+        return isWaiting(person)
+                ? new Chip(getTranslation("identity.staff.waiting"), Tone.CLAY)
+                : new Chip(getTranslation("identity.staff.active"), Tone.OK);
+    }
+
+    private static boolean isWaiting(AccountSummary person) {
+        return !person.active() && !person.deactivated();
+    }
+
+    private void add(PersonName name, EmailAddress email) {
+        invite(staff.openForTherapist(name, email));
+        show();
+    }
+
+    private void invite(AccountId person) {
+        var link = inviting.invite(person);
+        new InvitationDialog(link, mail.send(link, getLocale()), practice.get().zone()).open();
+    }
+}
