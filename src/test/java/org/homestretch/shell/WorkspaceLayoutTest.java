@@ -14,9 +14,9 @@ import org.homestretch.identity.Role;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class WorkspaceLayoutTest extends WorkspaceTest {
 
@@ -53,10 +53,12 @@ class WorkspaceLayoutTest extends WorkspaceTest {
     @Test
     void therapists_start_at_their_clients_and_other_owners_at_the_practice() {
         open("");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("clients");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("clients");
         comeBackAs(Role.OWNER);
         open("");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("practice");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("practice");
     }
 
     @Test
@@ -70,7 +72,14 @@ class WorkspaceLayoutTest extends WorkspaceTest {
         open("clients");
         UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException("secret")));
         assertThat(screen()).contains("Something went wrong").doesNotContain("secret", "IllegalState");
+<<<<<<< HEAD
         assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+=======
+        assertThat(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class)
+                        .single()
+                        .getElement()
+                        .getProperty("message"))
+>>>>>>> main
                 .containsPattern("this number: [0-9a-f]{8}");
     }
 
@@ -81,7 +90,14 @@ class WorkspaceLayoutTest extends WorkspaceTest {
                 .getSession()
                 .getErrorHandler()
                 .error(new ErrorEvent(new InputRefused("zone", "caseload.zone.missing")));
+<<<<<<< HEAD
         assertThat(find(Notification.class).single().getElement().getProperty("text"))
+=======
+        assertThat(find(com.vaadin.flow.component.notification.Notification.class)
+                        .single()
+                        .getElement()
+                        .getProperty("text"))
+>>>>>>> main
                 .isEqualTo("Please choose the client’s time zone.");
     }
 
