@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.homestretch.plan.PlanHistory;
+import org.homestretch.plan.PlanVersion;
 import org.homestretch.plan.Prescription;
 
 /** What a plan implies for a client's local dates: slot 1 holds all that is due, slot 2 what is due twice, and so on. */
@@ -13,14 +14,14 @@ public final class Routine {
 
     /** The occurrences of one date by slot, by the version effective on it. */
     public static List<Occurrence> on(PlanHistory plan, LocalDate date) {
-        var due = plan.effectiveOn(date).stream()
-                .flatMap(version -> version.prescriptions().stream())
-                .filter(prescription -> prescription.schedule().isDueOn(date))
-                .toList();
-        var slots =
-                due.stream().mapToInt(it -> it.schedule().slotsOn(date)).max().orElse(0);
+        var prescriptions =
+                plan.effectiveOn(date).map(PlanVersion::prescriptions).orElse(List.of());
+        var slots = prescriptions.stream()
+                .mapToInt(it -> it.schedule().slotsOn(date))
+                .max()
+                .orElse(0);
         return IntStream.rangeClosed(1, slots)
-                .mapToObj(slot -> new Occurrence(date, slot, inSlot(due, date, slot)))
+                .mapToObj(slot -> new Occurrence(date, slot, inSlot(prescriptions, date, slot)))
                 .toList();
     }
 
@@ -32,7 +33,9 @@ public final class Routine {
                 .toList();
     }
 
-    private static List<Prescription> inSlot(List<Prescription> due, LocalDate date, int slot) {
-        return due.stream().filter(it -> it.schedule().slotsOn(date) >= slot).toList();
+    private static List<Prescription> inSlot(List<Prescription> prescriptions, LocalDate date, int slot) {
+        return prescriptions.stream()
+                .filter(it -> it.schedule().slotsOn(date) >= slot)
+                .toList();
     }
 }

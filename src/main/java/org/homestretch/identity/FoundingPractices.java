@@ -4,6 +4,8 @@ import static org.homestretch.database.Tenancy.as;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.homestretch.database.Tenant;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.PracticeId;
@@ -32,9 +34,18 @@ public class FoundingPractices {
     }
 
     public SignedIn found(NewPractice wanted) {
+        return foundIf(() -> true, wanted).orElseThrow();
+    }
+
+    /** Founds it in the transaction in which the condition was found to hold; empty when it does not. */
+    Optional<SignedIn> foundIf(BooleanSupplier condition, NewPractice wanted) {
         var practice = new PracticeId(NewId.next());
         var hash = encoder.encode(wanted.password().value());
-        return as(Tenant.of(practice, null), () -> transaction.execute(_ -> found(practice, wanted, hash)));
+        return as(
+                Tenant.of(practice, null),
+                () -> transaction.execute(_ -> condition.getAsBoolean()
+                        ? Optional.of(found(practice, wanted, hash))
+                        : Optional.<SignedIn>empty()));
     }
 
     private SignedIn found(PracticeId practice, NewPractice wanted, String passwordHash) {

@@ -4,10 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The first start: an empty database has no password and no owner, only a link that works once and for an hour. Once used,
@@ -19,13 +17,11 @@ public class SetUp {
     static final Duration VALID_FOR = Duration.ofHours(1);
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
     private final FoundingPractices founding;
     private final Clock clock;
 
-    SetUp(JdbcClient jdbc, TransactionTemplate transaction, FoundingPractices founding, Clock clock) {
+    SetUp(JdbcClient jdbc, FoundingPractices founding, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
         this.founding = founding;
         this.clock = clock;
     }
@@ -59,26 +55,21 @@ public class SetUp {
 
     /** Founds the first practice; empty when the token does not work (any more). */
     public Optional<SignedIn> complete(String token, NewPractice wanted) {
-        return complete("""
-                update installation set completed_at = :now, token_hash = null
-                where completed_at is null and token_hash = :hash and token_expires_at > :now""", new SecretToken(token).hash(), () -> founding.found(wanted));
+        return founding.foundIf(
+                () -> claim("token_hash = :hash and token_expires_at > :now", new SecretToken(token).hash()), wanted);
     }
 
-    /** For the demo: takes the place of the set-up in an empty database; empty when it was set up before. */
-    public <T> Optional<T> instead(Supplier<T> founder) {
-        return complete(
-                "update installation set completed_at = :now, token_hash = null where completed_at is null and :hash = ''",
-                "",
-                founder);
+    /** Founds the practice of the demo, without a link; empty when the database was set up before. */
+    public Optional<SignedIn> completeForDemo(NewPractice wanted) {
+        return founding.foundIf(() -> claim(":hash = ''", ""), wanted);
     }
 
-    private <T> Optional<T> complete(String claim, String hash, Supplier<T> founder) {
-        return Optional.ofNullable(transaction.execute(_ -> {
-            var claimed = jdbc.sql(claim)
-                    .param("now", OffsetDateTime.now(clock))
-                    .param("hash", hash)
-                    .update();
-            return claimed == 0 ? null : founder.get();
-        }));
+    private boolean claim(String condition, String hash) {
+        return jdbc.sql("update installation set completed_at = :now, token_hash = null where completed_at is null and "
+                                + condition)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("hash", hash)
+                        .update()
+                == 1;
     }
 }

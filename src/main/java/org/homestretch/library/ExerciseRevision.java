@@ -34,6 +34,10 @@ class ExerciseRevision {
         this.addedAt = now;
     }
 
+    UUID id() {
+        return id;
+    }
+
     int number() {
         return number;
     }

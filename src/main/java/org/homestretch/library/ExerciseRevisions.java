@@ -1,5 +1,6 @@
 package org.homestretch.library;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ interface ExerciseRevisions extends Repository<ExerciseRevision, UUID> {
     ExerciseRevision save(ExerciseRevision revision);
 
     Optional<ExerciseRevision> findById(UUID id);
+
+    List<ExerciseRevision> findByIdIn(Collection<UUID> ids);
 
     Optional<ExerciseRevision> findFirstByExerciseKeyOrderByNumberDesc(String exerciseKey);
 

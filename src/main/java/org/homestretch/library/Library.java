@@ -1,7 +1,12 @@
 package org.homestretch.library;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -40,6 +45,17 @@ public class Library {
                         .findById(it)
                         .map(ExerciseRevision::exercise)
                         .orElseThrow(() -> new IllegalArgumentException("No revision " + it)));
+    }
+
+    /**
+     * These revisions by their ids, read in one statement at most.
+     *
+     * @throws IllegalArgumentException when one of them does not exist
+     */
+    public Map<UUID, Exercise> revisions(Collection<UUID> ids) {
+        var unknown = ids.stream().filter(id -> !known.containsKey(id)).collect(toSet());
+        if (!unknown.isEmpty()) revisions.findByIdIn(unknown).forEach(it -> known.put(it.id(), it.exercise()));
+        return ids.stream().distinct().collect(toMap(id -> id, this::revision));
     }
 
     /** The items bound to the exercise, in the order of its links. */

@@ -1,6 +1,9 @@
 package org.homestretch.plan;
 
 import java.util.List;
+import java.util.Optional;
+import org.homestretch.caseload.ClientId;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -9,4 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 interface VersionRecords extends Repository<VersionRecord, PlanVersionId> {
 
     List<VersionRecord> findByPlanOrderByNumber(PlanId plan);
+
+    @Query("""
+            select v from VersionRecord v left join fetch v.prescriptions
+            where v.id = :version and v.plan = (select p.id from Plan p where p.client = :client)""")
+    Optional<VersionRecord> findOfClient(ClientId client, PlanVersionId version);
 }

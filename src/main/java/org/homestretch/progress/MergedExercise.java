@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** All that was logged of one prescription at one occurrence: several logs are summed side by side before the cap. */
 record MergedExercise(List<ExerciseLog> logs) {
 
+    /** Sums of parts of different targets may miss 1 by a hair. */
+    private static final double ROUNDING = 1e-9;
+
     /** Logs belong together by line, so that one made under a version just replaced still counts. */
     static MergedExercise of(Prescription prescription, List<SessionLog> logs) {
         return new MergedExercise(logs.stream()
@@ -48,9 +51,6 @@ record MergedExercise(List<ExerciseLog> logs) {
                 .anyMatch(group ->
                         sidesOf(group).stream().anyMatch(side -> parts(group, side, ExerciseLog::high) > 1 + ROUNDING));
     }
-
-    /** Sums of parts of different targets may miss 1 by a hair. */
-    private static final double ROUNDING = 1e-9;
 
     private Collection<List<ExerciseLog>> bySides() {
         return logs.stream().collect(groupingBy(ExerciseLog::requiredSides)).values();

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.function.Supplier;
 
 /**
  * The application's clock. A piece of work can be done as of another moment, so that an invented history goes through the
@@ -24,8 +25,8 @@ public final class Present extends Clock {
     }
 
     /** Does the work as if it were this moment. */
-    public static void asOf(Instant moment, Runnable work) {
-        ScopedValue.where(AS_OF, moment).run(work);
+    public static <T> T asOf(Instant moment, Supplier<T> work) {
+        return ScopedValue.where(AS_OF, moment).call(work::get);
     }
 
     @Override

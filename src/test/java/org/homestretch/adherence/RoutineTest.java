@@ -12,7 +12,6 @@ import java.util.List;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageCases;
 import org.homestretch.plan.EveryDays;
-import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.Schedule;
 import org.junit.jupiter.api.Test;
@@ -56,9 +55,8 @@ class RoutineTest {
 
     @Test
     void each_date_of_a_range_follows_the_version_effective_on_it() {
-        var plan =
-                new PlanHistory(List.of(version(1, DAY, squat), version(2, DAY.plusDays(2), twist)), DAY.plusDays(2));
-        assertThat(Routine.between(plan, DAY.minusDays(1), DAY.plusDays(9)))
+        var plan = running(version(1, DAY, squat), version(2, DAY.plusDays(2), twist));
+        assertThat(Routine.between(plan, DAY.minusDays(1), DAY.plusDays(2)))
                 .extracting(Occurrence::date, Occurrence::slot, Occurrence::prescriptions)
                 .containsExactly(
                         tuple(DAY, 1, List.of(squat)),

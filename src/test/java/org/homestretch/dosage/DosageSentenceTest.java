@@ -77,6 +77,7 @@ class DosageSentenceTest {
                 arguments(dose(new Seconds(30, 45)), "30–45 seconds.", "1 × 30–45 s"),
                 arguments(dose(new Seconds(60, 120)), "1–2 minutes.", "1 × 1–2 min"),
                 arguments(dose(new Seconds(30, 60)), "30–60 seconds.", "1 × 30–60 s"),
+                arguments(dose(new Seconds(60, 90)), "60–90 seconds.", "1 × 60–90 s"),
                 arguments(dose(new Seconds(3600, 3600)), "60 minutes.", "1 × 60 min"));
     }
 
@@ -152,6 +153,10 @@ class DosageSentenceTest {
                         reps(2, 2).hold(10).with("ice", new Repetitions(1, 1)),
                         "With ice once, without ice twice; hold each about 10 seconds.",
                         "1 × 1 with ice, 2 without · hold 10 s"),
+                arguments(
+                        reps(1, 1).hold(10).with("ice", new Repetitions(2, 2)),
+                        "With ice twice, without ice once; hold each about 10 seconds.",
+                        "1 × 2 with ice, 1 without · hold 10 s"),
                 arguments(
                         reps(12, 12).with("ice", new Repetitions(4, 6)).with("heat", new Repetitions(8, 8)),
                         "With ice 4–6 times, with heat 8 times, otherwise 12 times.",

@@ -173,7 +173,7 @@ class AdherencePolicyTest {
 
     @Test
     void what_is_done_on_an_excused_day_or_beyond_the_plan_is_an_extra_and_changes_no_figure() {
-        var plan = new PlanHistory(List.of(version(1, DAY, squat)), DAY.plusDays(2));
+        var plan = new PlanHistory(List.of(version(1, DAY, squat), version(2, DAY.plusDays(3))));
         var result = AdherencePolicy.assess(
                 new History(
                         plan,
@@ -181,7 +181,8 @@ class AdherencePolicyTest {
                         List.of(
                                 done("excused", DAY.plusDays(1), squat, 99),
                                 done("ended", DAY.plusDays(3), squat, 99),
-                                session("second slot", DAY, 2, exercise(squat, set(null, 99))))),
+                                session("second slot", DAY, 2, exercise(squat, set(null, 99))),
+                                done("nothing", DAY.plusDays(4), squat, 0))),
                 days(5),
                 LATER);
         assertThat(result.frequency()).isEqualTo(new Figure(0, 2));
@@ -242,8 +243,12 @@ class AdherencePolicyTest {
 
     @Test
     void entries_for_an_earlier_date_count_and_are_marked() {
-        var result = assess(squats, days(1), backFilled("1", DAY, 1, exercise(squat, set(null, 10))));
-        assertThat(result.frequency()).isEqualTo(new Figure(1, 1));
+        var result = assess(
+                squats,
+                days(2),
+                backFilled("1", DAY, 1, exercise(squat, set(null, 10))),
+                done("2", DAY.plusDays(1), squat, 10));
+        assertThat(result.frequency()).isEqualTo(new Figure(2, 2));
         assertThat(result.backFilled()).isEqualTo(1);
     }
 

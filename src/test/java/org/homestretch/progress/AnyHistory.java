@@ -1,7 +1,6 @@
 package org.homestretch.progress;
 
 import java.time.DayOfWeek;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -43,6 +42,8 @@ final class AnyHistory {
 
     private static final List<String> NAMES = List.of("twist", "squat", "bridge", "row");
 
+    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+
     private final Random random;
     private final PlanHistory plan;
 
@@ -70,14 +71,15 @@ final class AnyHistory {
 
     SessionLog log(LocalDate date) {
         var done = chance(8);
+        var performed = date.atTime(random.nextInt(24), 0).atZone(VIENNA).toInstant();
         return new SessionLog(
                 new SessionLogId(new UUID(random.nextLong(), random.nextLong())),
                 plan.versions().getFirst().id(),
                 date,
                 1 + random.nextInt(3),
-                Instant.EPOCH,
-                ZoneId.of("Europe/Vienna"),
-                Instant.EPOCH,
+                performed,
+                VIENNA,
+                performed,
                 chance(3) ? Entry.BACK_FILL : Entry.GUIDED,
                 null,
                 null,
@@ -101,7 +103,10 @@ final class AnyHistory {
         var versions = IntStream.rangeClosed(1, 1 + random.nextInt(3))
                 .mapToObj(number -> versionFrom(START.plusDays(random.nextInt(-3, 20)), number))
                 .toList();
-        return new PlanHistory(versions, chance(3) ? START.plusDays(random.nextInt(5, DAYS)) : null);
+        if (!chance(3)) return new PlanHistory(versions);
+        var ending = PlanCases.version(versions.size() + 1, START.plusDays(random.nextInt(6, DAYS)));
+        return new PlanHistory(
+                Stream.concat(versions.stream(), Stream.of(ending)).toList());
     }
 
     private Prescription prescription(String name) {

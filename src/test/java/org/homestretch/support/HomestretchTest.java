@@ -20,5 +20,5 @@ import org.springframework.context.annotation.Import;
             "homestretch.database.data-directory=target/test-data",
             "spring.main.allow-bean-definition-overriding=true"
         })
-@Import({Practices.class, MovableClock.class})
+@Import({Practices.class, InCare.class, CountedStatements.class, MovableClock.class})
 public @interface HomestretchTest {}

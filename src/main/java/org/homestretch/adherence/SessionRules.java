@@ -1,0 +1,58 @@
+package org.homestretch.adherence;
+
+import java.time.LocalDate;
+import org.homestretch.plan.PlanVersion;
+import org.homestretch.shared.InputRefused;
+import org.jspecify.annotations.Nullable;
+
+/** What holds for a session as a whole before it is logged; the first breach is refused at its field. */
+record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
+
+    static final int MOST_DAYS_BACK = 7;
+    private static final int MOST_EXERCISES = 50;
+
+    void check() {
+        if (wanted.date().isAfter(today)) throw refused("date", "date.future");
+        if (wanted.date().isBefore(today.minusDays(MOST_DAYS_BACK))) {
+            throw refused("date", "date.past", MOST_DAYS_BACK);
+        }
+        if (version.effectiveFrom().isAfter(wanted.date())) throw refused("planVersion", "version.later");
+        if (wanted.slot() < 1 || wanted.slot() > mostTimesADay()) throw refused("slot", "slot.unknown");
+        var year = wanted.performedAt().atZone(wanted.zone()).getYear();
+        if (year < 2000 || year > 2199) throw refused("performedAt", "performed.implausible");
+        requireScore("painBefore", wanted.painBefore());
+        requireScore("painAfter", wanted.painAfter());
+        requireScore("effort", wanted.effort());
+        requireLength("note", wanted.note(), 2000);
+        requireLength("couldNot.words", wanted.barrierWords(), 1000);
+        if (wanted.exercises().size() > MOST_EXERCISES) throw refused("exercises", "exercises.many", MOST_EXERCISES);
+        if (wanted.barrier() != null && !wanted.exercises().isEmpty()) throw refused("exercises", "exercises.none");
+        if (wanted.barrier() == null && !isAnythingDone()) throw refused("exercises", "exercises.nothing");
+    }
+
+    /** Also a date on which nothing is due can be logged: it is told as an extra session. */
+    private int mostTimesADay() {
+        return version.prescriptions().stream()
+                .mapToInt(it -> it.schedule().timesADay())
+                .max()
+                .orElse(0);
+    }
+
+    private boolean isAnythingDone() {
+        return wanted.exercises().stream()
+                .flatMap(exercise -> exercise.sets().stream())
+                .anyMatch(set -> set.amount() > 0 && !set.bonus());
+    }
+
+    private static void requireScore(String field, @Nullable Integer score) {
+        if (score != null && (score < 0 || score > 10)) throw refused(field, "score", 0, 10);
+    }
+
+    private static void requireLength(String field, @Nullable String text, int most) {
+        if (text != null && text.length() > most) throw refused(field, "text.long", most);
+    }
+
+    static InputRefused refused(String field, String key, Object... arguments) {
+        return new InputRefused(field, "adherence.log." + key, arguments);
+    }
+}
