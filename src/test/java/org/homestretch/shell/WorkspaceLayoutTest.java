@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.Locale;
 import org.homestretch.identity.Role;
@@ -70,10 +72,14 @@ class WorkspaceLayoutTest extends WorkspaceTest {
         open("clients");
         UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException("secret")));
         assertThat(screen()).contains("Something went wrong").doesNotContain("secret", "IllegalState");
+<<<<<<< HEAD
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
+=======
         assertThat(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class)
                         .single()
                         .getElement()
                         .getProperty("message"))
+>>>>>>> main
                 .containsPattern("this number: [0-9a-f]{8}");
     }
 
@@ -84,10 +90,14 @@ class WorkspaceLayoutTest extends WorkspaceTest {
                 .getSession()
                 .getErrorHandler()
                 .error(new ErrorEvent(new InputRefused("zone", "caseload.zone.missing")));
+<<<<<<< HEAD
+        assertThat(find(Notification.class).single().getElement().getProperty("text"))
+=======
         assertThat(find(com.vaadin.flow.component.notification.Notification.class)
                         .single()
                         .getElement()
                         .getProperty("text"))
+>>>>>>> main
                 .isEqualTo("Please choose the client’s time zone.");
     }
 
