@@ -10,6 +10,7 @@ const card = css`
   }
 
   position-figure {
+    block-size: clamp(9.5rem, 26vw, 15rem);
     padding: var(--hs-space-1) var(--hs-space-2) 0;
     background: linear-gradient(var(--hs-paper), var(--hs-surface));
   }
@@ -20,10 +21,9 @@ const card = css`
 
   header {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
-    gap: var(--hs-space-half) var(--hs-space-2);
+    gap: var(--hs-space-2);
   }
 
   h2 {
@@ -36,6 +36,14 @@ const card = css`
 
   p {
     margin: var(--hs-space-half) 0 0;
+  }
+
+  strong {
+    white-space: nowrap;
+  }
+
+  ::slotted([slot='aside']) {
+    flex: none;
   }
 
   .dosage {
@@ -56,6 +64,7 @@ const card = css`
   }
 
   :host([compact]) position-figure {
+    block-size: auto;
     padding: var(--hs-space-1) 0 0 var(--hs-space-1);
     background: none;
   }
@@ -140,6 +149,9 @@ const detail = css`
   }
 
   .source a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--hs-target);
     color: inherit;
   }
 

@@ -26,7 +26,7 @@ export class ProgressScreen extends Screen {
     return this.#progress.render(
       (progress) =>
         html`<header class="opening">
-            <h1>${progress.sentence}</h1>
+            <h1 class="sentence">${progress.sentence}</h1>
           </header>
           <div class="cards">
             ${figure(progress)} ${weeks(progress)} ${this.#calendar(progress)} ${pain(progress)} ${tighter(progress)}
@@ -72,9 +72,11 @@ function weeks(progress: Progress): TemplateResult | typeof nothing {
   return html`<section class="panel">
     <h2>${t('portal.progress.weeks')}</h2>
     <week-bars .weeks=${weekBars(progress)} .words=${words}></week-bars>
-    ${progress.weeks.some((week) => week.partial)
-      ? html`<p class="soft small">${t('portal.progress.partial-note')}</p>`
-      : nothing}
+    ${
+      progress.weeks.some((week) => week.partial)
+        ? html`<p class="soft small">${t('portal.progress.partial-note')}</p>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -13,7 +13,7 @@ import { cardWords, therapistName } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
 import { loggedSessions } from './logged.ts';
-import { nextDue, opening } from './opening.ts';
+import { nextDue, opening, othersDue } from './opening.ts';
 import type { Quick } from './quick.ts';
 import { quickPanel } from './quick.ts';
 import { lastWeek, stripDays } from './week.ts';
@@ -44,34 +44,34 @@ export class TodayScreen extends Screen {
   #day(routine: Routine): TemplateResult {
     const { date, heading, sentence } = opening(routine, new Date());
     const next = nextDue(routine);
-    const earlier = lastWeek(routine);
     return html`<header class="opening">
-        ${date === null
-          ? html`<p><a href="/portal">${t('portal.today.back')}</a></p>`
-          : html`<p class="soft">${date}</p>`}
+        ${
+          date === null
+            ? html`<p><a href="/portal">${t('portal.today.back')}</a></p>`
+            : html`<p class="soft">${date}</p>`
+        }
         <h1 tabindex="-1">${heading}</h1>
         <p class="lead">${sentence}</p>
       </header>
       <div role="status">${this.notice === null ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
       <div class="columns">
         <div class="stack">
-          ${routine.week.length === 0 ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
-          ${earlier === null
-            ? nothing
-            : html`<p class="earlier"><a href=${earlier}>${t('portal.today.last-week')}</a></p>`}
+          ${routine.planVersion == null ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
           ${next === null ? nothing : this.#cards(routine, exercisesOf(routine, next))}
         </div>
         <div class="stack side">
           ${this.#logged(routine)} ${this.#failed()}
-          ${next === null ? this.#quiet(routine) : this.#actions(routine, next)}
+          ${next === null ? html`<p class="links centred">${this.#links(routine)}</p>` : this.#actions(routine, next)}
         </div>
       </div>
-      ${next === null && routine.exercises.length > 0
-        ? html`<details class="again">
-            <summary>${t('portal.today.look-again')}</summary>
-            <div class="stack">${this.#cards(routine, routine.exercises, true)}</div>
-          </details>`
-        : nothing}`;
+      ${
+        next === null && routine.exercises.length > 0
+          ? html`<details class="again">
+              <summary>${t('portal.today.look-again')}</summary>
+              <div class="stack">${this.#cards(routine, routine.exercises, true)}</div>
+            </details>`
+          : nothing
+      }`;
   }
 
   #cards(routine: Routine, exercises: readonly Exercise[], compact = false): TemplateResult[] {
@@ -82,9 +82,11 @@ export class TodayScreen extends Screen {
           .words=${cardWords(exercise, routine.therapist)}
           ?compact=${compact || index > 0}
         >
-          ${exercise.sideOrder === 'TIGHTER_FIRST'
-            ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
-            : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`}
+          ${
+            exercise.sideOrder === 'TIGHTER_FIRST'
+              ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
+              : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`
+          }
         </exercise-card>`,
     );
   }
@@ -93,12 +95,14 @@ export class TodayScreen extends Screen {
     return html`${routine.occurrences
       .filter((occurrence) => occurrence.logs.length > 0)
       .map((occurrence) => loggedSessions(routine, occurrence, this.busy, (logged) => void this.#undo(logged)))}
-    ${this.withdrawn === null
-      ? nothing
-      : html`<p class="notice" role="status">
-          ${t('portal.done.taken-back')}
-          <button class="link" @click=${() => void this.#putBack()}>${t('portal.done.put-back')}</button>
-        </p>`}`;
+    ${
+      this.withdrawn === null
+        ? nothing
+        : html`<p class="notice" role="status">
+            ${t('portal.done.taken-back')}
+            <button class="link" @click=${() => void this.#putBack()}>${t('portal.done.put-back')}</button>
+          </p>`
+    }`;
   }
 
   #failed(): unknown {
@@ -117,23 +121,28 @@ export class TodayScreen extends Screen {
     const where = `?date=${routine.date}&slot=${next.slot}`;
     const begun = this.portal.drafts.read(draftName(routine.date, next.slot)) !== null;
     const whom = therapistName(routine.therapist);
+    const not = routine.date === routine.today ? t('portal.today.not') : t('portal.today.not-then');
     return html`<div class="actions">
         <a class="button" href=${`/portal/log${where}`}>${begun ? t('portal.today.resume') : t('portal.today.log')}</a>
         <button class="button-quiet" @click=${() => this.#askQuick(next)}>${t('portal.today.quick')}</button>
       </div>
       ${begun ? html`<p class="soft centred">${t('portal.today.begun')}</p>` : nothing}
       <p class="links centred">
-        <span>${t('portal.today.not')} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
-        ${this.#helpLink()}
+        <span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
+        ${this.#links(routine)}
+        ${othersDue(routine).map(
+          (other) =>
+            html`<a href=${`/portal/log?date=${routine.date}&slot=${other.slot}`}
+              >${t('portal.today.instead', other.label)}</a
+            >`,
+        )}
       </p>`;
   }
 
-  #quiet(routine: Routine): TemplateResult {
-    return routine.planVersion == null ? html`` : html`<p class="links centred">${this.#helpLink()}</p>`;
-  }
-
-  #helpLink(): TemplateResult {
-    return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>`;
+  #links(routine: Routine): TemplateResult {
+    const earlier = routine.planVersion == null ? null : lastWeek(routine);
+    return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
+      ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
   }
 
   #askQuick(next: Occurrence): void {

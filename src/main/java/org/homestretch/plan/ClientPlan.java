@@ -13,7 +13,7 @@ public record ClientPlan(PlanId id, ClientId client, List<PublishedVersion> vers
     }
 
     public PlanHistory history() {
-        return new PlanHistory(versions.stream().map(PublishedVersion::version).toList(), null);
+        return new PlanHistory(versions.stream().map(PublishedVersion::version).toList());
     }
 
     public PublishedVersion newest() {

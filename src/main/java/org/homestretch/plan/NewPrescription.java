@@ -21,12 +21,17 @@ public record NewPrescription(
         @Nullable String note,
         @Nullable String privateNote) {
 
+    public static final int LONGEST_NOTE = 1000;
+    public static final int LONGEST_PRIVATE_NOTE = 2000;
+
     public NewPrescription {
         note = blankToNone(note);
         privateNote = blankToNone(privateNote);
-        if (note != null && note.length() > 1000) throw new InputRefused("note", "plan.note.long", 1000);
-        if (privateNote != null && privateNote.length() > 2000) {
-            throw new InputRefused("privateNote", "plan.note.long", 2000);
+        if (note != null && note.length() > LONGEST_NOTE) {
+            throw new InputRefused("note", "plan.note.long", LONGEST_NOTE);
+        }
+        if (privateNote != null && privateNote.length() > LONGEST_PRIVATE_NOTE) {
+            throw new InputRefused("privateNote", "plan.note.long", LONGEST_PRIVATE_NOTE);
         }
     }
 

@@ -21,14 +21,18 @@ public record NewVersion(
         List<NewPrescription> prescriptions) {
 
     public static final int MOST_PRESCRIPTIONS = 50;
+    public static final int LONGEST_TITLE = 120;
+    public static final int LONGEST_REASON = 500;
 
     public NewVersion {
         prescriptions = List.copyOf(prescriptions);
         title = title.strip();
         reason = reason == null || reason.isBlank() ? null : reason.strip();
         if (title.isEmpty()) throw new InputRefused("title", "plan.title.missing");
-        if (title.length() > 120) throw new InputRefused("title", "plan.title.long", 120);
-        if (reason != null && reason.length() > 500) throw new InputRefused("reason", "plan.reason.long", 500);
+        if (title.length() > LONGEST_TITLE) throw new InputRefused("title", "plan.title.long", LONGEST_TITLE);
+        if (reason != null && reason.length() > LONGEST_REASON) {
+            throw new InputRefused("reason", "plan.reason.long", LONGEST_REASON);
+        }
         if (prescriptions.isEmpty()) throw new InputRefused("prescriptions", "plan.empty");
         if (prescriptions.size() > MOST_PRESCRIPTIONS) {
             throw new InputRefused("prescriptions", "plan.too-many", MOST_PRESCRIPTIONS);

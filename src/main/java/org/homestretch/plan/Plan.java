@@ -36,13 +36,6 @@ class Plan {
     @SuppressWarnings("NullAway.Init")
     protected Plan() {}
 
-    @SuppressWarnings("NullAway.Init")
-    Plan(PlanId id, ClientId client, Instant now) {
-        this.id = id;
-        this.client = client;
-        this.createdAt = now;
-    }
-
     PlanId id() {
         return id;
     }

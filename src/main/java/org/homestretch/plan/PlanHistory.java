@@ -1,29 +1,28 @@
 package org.homestretch.plan;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
- * All published versions of one plan. The version effective on a date decides what was expected on it.
- *
- * @param endedOn the plan's last day, which still counts; none while it runs
+ * All published versions of one plan. The version effective on a date decides what was expected on it; one without
+ * prescriptions ends the plan, or interrupts it.
  */
-public record PlanHistory(
-        List<PlanVersion> versions, @Nullable LocalDate endedOn) {
+public record PlanHistory(List<PlanVersion> versions) {
 
     public PlanHistory {
         versions = List.copyOf(versions);
     }
 
-    /** The version with the latest start up to the date; of several with the same start the highest number. */
+    /**
+     * Of the versions that start on or before the date, the one published last. So a version takes over from its start on,
+     * whatever was published for later before it; as none starts in the past, no past date changes.
+     */
     public Optional<PlanVersion> effectiveOn(LocalDate date) {
-        if (endedOn != null && date.isAfter(endedOn)) return Optional.empty();
         return versions.stream()
                 .filter(version -> !version.effectiveFrom().isAfter(date))
-                .max(comparing(PlanVersion::effectiveFrom).thenComparing(PlanVersion::number));
+                .max(comparingInt(PlanVersion::number));
     }
 }

@@ -59,8 +59,8 @@ public class Prescribing {
         requireNotPast(wanted.effectiveFrom(), client);
         wanted.prescriptions().forEach(it -> library.revision(it.exerciseRevision()));
         var now = clock.instant();
-        var plan = plans.findForPublishing(id)
-                .orElseGet(() -> plans.saveAndFlush(new Plan(new PlanId(NewId.next()), id, now)));
+        plans.begin(NewId.next(), id.value(), now);
+        var plan = plans.findForPublishing(id).orElseThrow();
         var number = plan.nextVersion(wanted.basedOn());
         plans.saveAndFlush(plan);
         var version = new VersionRecord(

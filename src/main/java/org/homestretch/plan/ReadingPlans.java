@@ -38,13 +38,18 @@ public class ReadingPlans {
         return read(access.requireMe().id());
     }
 
-    /** The newest version's prescriptions with their private notes, to start the next version from. */
+    /**
+     * The prescriptions with their private notes to start the next version from: those of the newest version, or of the
+     * last one that had any when the plan was ended.
+     */
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public List<NewPrescription> newestPrescriptions(ClientId client) {
         access.requireTreating(client);
         return plans.findByClient(client)
-                .map(plan ->
-                        versions.findByPlanOrderByNumber(plan.id()).getLast().lines())
+                .flatMap(plan -> versions.findByPlanOrderByNumber(plan.id()).reversed().stream()
+                        .map(VersionRecord::lines)
+                        .filter(lines -> !lines.isEmpty())
+                        .findFirst())
                 .orElse(List.of());
     }
 

@@ -9,6 +9,7 @@
             "dosage",
             "caseload",
             "caseload :: spi",
+            "caseload :: ui",
             "design"
         })
 package org.homestretch.plan;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.homestretch.adherence.Occurrence;
 import org.homestretch.adherence.Routine;
-import org.homestretch.plan.PlanVersion;
+import org.homestretch.plan.PlanHistory;
 
 /**
  * Adherence policy v1, a pure function of plan versions, excused days and logs. The version effective on a date decides
@@ -65,20 +65,20 @@ public final class AdherencePolicy {
 
     private static boolean isPartial(History history, Window window, LocalDate today, LocalDate monday) {
         var sunday = monday.plusDays(6);
-        var ended = history.plan().endedOn();
         return monday.isBefore(window.from())
                 || sunday.isAfter(window.to())
                 || !sunday.isBefore(today)
-                || ended != null && !ended.isBefore(monday) && ended.isBefore(sunday)
-                || startsWithin(history, monday, sunday);
+                || coversOnlyPartOf(monday, history.plan());
     }
 
-    private static boolean startsWithin(History history, LocalDate monday, LocalDate sunday) {
-        return history.plan().versions().stream()
-                .map(PlanVersion::effectiveFrom)
-                .min(LocalDate::compareTo)
-                .filter(start -> start.isAfter(monday) && !start.isAfter(sunday))
-                .isPresent();
+    private static boolean coversOnlyPartOf(LocalDate monday, PlanHistory plan) {
+        return monday.datesUntil(monday.plusWeeks(1))
+                        .map(date -> plan.effectiveOn(date)
+                                .filter(version -> !version.prescriptions().isEmpty())
+                                .isPresent())
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     private static LocalDate lastOf(Window window, LocalDate today) {

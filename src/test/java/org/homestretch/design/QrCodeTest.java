@@ -2,8 +2,8 @@ package org.homestretch.design;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.zxing.qrcode.decoder.Decoder;
 import com.google.zxing.common.BitMatrix;
+import com.google.zxing.qrcode.decoder.Decoder;
 import org.junit.jupiter.api.Test;
 
 class QrCodeTest {
@@ -12,7 +12,8 @@ class QrCodeTest {
 
     @Test
     void a_camera_reads_the_text_back() throws Exception {
-        assertThat(new Decoder().decode(withoutMargin(QrCode.matrix(LINK))).getText()).isEqualTo(LINK);
+        assertThat(new Decoder().decode(withoutMargin(QrCode.matrix(LINK))).getText())
+                .isEqualTo(LINK);
     }
 
     @Test

@@ -35,7 +35,7 @@ public final class PlanCases {
     }
 
     public static PlanHistory running(PlanVersion... versions) {
-        return new PlanHistory(List.of(versions), null);
+        return new PlanHistory(List.of(versions));
     }
 
     private static UUID id(String name) {

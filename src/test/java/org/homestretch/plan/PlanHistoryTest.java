@@ -7,7 +7,6 @@ import static org.homestretch.plan.PlanCases.running;
 import static org.homestretch.plan.PlanCases.version;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageCases;
 import org.junit.jupiter.api.Test;
@@ -42,16 +41,17 @@ class PlanHistoryTest {
     }
 
     @Test
-    void the_start_goes_before_the_number() {
-        var earlier = version(3, DAY);
-        assertThat(running(second, earlier).effectiveOn(DAY.plusDays(8))).contains(second);
+    void a_version_takes_over_from_its_start_on_whatever_was_published_for_later_before_it() {
+        var later = version(3, DAY.plusDays(3));
+        assertThat(running(first, second, later).effectiveOn(DAY.plusDays(2))).contains(first);
+        assertThat(running(first, second, later).effectiveOn(DAY.plusDays(8))).contains(later);
     }
 
     @Test
     void the_last_day_of_a_plan_still_counts() {
-        var ended = new PlanHistory(List.of(first), DAY.plusDays(3));
-        assertThat(ended.effectiveOn(DAY.plusDays(3))).contains(first);
-        assertThat(ended.effectiveOn(DAY.plusDays(4))).isEmpty();
+        var ending = version(2, DAY.plusDays(4));
+        assertThat(running(first, ending).effectiveOn(DAY.plusDays(3))).contains(first);
+        assertThat(running(first, ending).effectiveOn(DAY.plusDays(4))).contains(ending);
     }
 
     @Test

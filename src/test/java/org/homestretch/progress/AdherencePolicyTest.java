@@ -173,7 +173,7 @@ class AdherencePolicyTest {
 
     @Test
     void what_is_done_on_an_excused_day_or_beyond_the_plan_is_an_extra_and_changes_no_figure() {
-        var plan = new PlanHistory(List.of(version(1, DAY, squat)), DAY.plusDays(2));
+        var plan = new PlanHistory(List.of(version(1, DAY, squat), version(2, DAY.plusDays(3))));
         var result = AdherencePolicy.assess(
                 new History(
                         plan,

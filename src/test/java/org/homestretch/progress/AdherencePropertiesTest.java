@@ -193,7 +193,7 @@ class AdherencePropertiesTest {
     private static History with(History history, PlanVersion version) {
         List<PlanVersion> versions = Stream.concat(history.plan().versions().stream(), Stream.of(version))
                 .toList();
-        return new History(new PlanHistory(versions, history.plan().endedOn()), history.excused(), history.logs());
+        return new History(new PlanHistory(versions), history.excused(), history.logs());
     }
 
     private static SessionLog elsewhere(SessionLog log) {

@@ -103,7 +103,10 @@ final class AnyHistory {
         var versions = IntStream.rangeClosed(1, 1 + random.nextInt(3))
                 .mapToObj(number -> versionFrom(START.plusDays(random.nextInt(-3, 20)), number))
                 .toList();
-        return new PlanHistory(versions, chance(3) ? START.plusDays(random.nextInt(5, DAYS)) : null);
+        if (!chance(3)) return new PlanHistory(versions);
+        var ending = PlanCases.version(versions.size() + 1, START.plusDays(random.nextInt(6, DAYS)));
+        return new PlanHistory(
+                Stream.concat(versions.stream(), Stream.of(ending)).toList());
     }
 
     private Prescription prescription(String name) {

@@ -11,6 +11,7 @@ import static org.homestretch.plan.PlanCases.version;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.homestretch.adherence.SessionLog;
 import org.homestretch.dosage.DosageCases;
 import org.homestretch.plan.PlanHistory;
@@ -50,17 +51,16 @@ class WeeklyAdherenceTest {
     @Test
     void weeks_in_which_the_plan_starts_or_ends_are_marked() {
         var week = new Window(MONDAY.minusDays(7), MONDAY.plusDays(6));
-        assertThat(weekly(new PlanHistory(plan.versions(), MONDAY.plusDays(5)), week, LATER))
+        assertThat(weekly(endingOn(MONDAY.plusDays(5)), week, LATER))
                 .containsExactly(
                         new WeeklyAdherence(MONDAY.minusDays(7), 0, 2, true), new WeeklyAdherence(MONDAY, 0, 6, true));
-        assertThat(weekly(new PlanHistory(plan.versions(), MONDAY.plusDays(6)), week, LATER)
-                        .getLast())
+        assertThat(weekly(endingOn(MONDAY.plusDays(6)), week, LATER).getLast())
                 .isEqualTo(new WeeklyAdherence(MONDAY, 0, 7, false));
     }
 
     @Test
     void a_plan_may_start_on_a_monday_and_weeks_before_and_after_it_are_whole() {
-        var oneWeek = new PlanHistory(List.of(version(1, MONDAY, squat)), MONDAY.plusDays(6));
+        var oneWeek = running(version(1, MONDAY, squat), version(2, MONDAY.plusDays(7)));
         assertThat(weekly(oneWeek, new Window(MONDAY.minusDays(7), MONDAY.plusDays(13)), LATER))
                 .containsExactly(
                         new WeeklyAdherence(MONDAY.minusDays(7), 0, 0, false),
@@ -79,6 +79,11 @@ class WeeklyAdherenceTest {
     void a_period_that_lies_ahead_has_no_weeks() {
         assertThat(weekly(plan, new Window(MONDAY, MONDAY.plusDays(6)), MONDAY.minusDays(1)))
                 .isEmpty();
+    }
+
+    private PlanHistory endingOn(LocalDate lastDay) {
+        return new PlanHistory(Stream.concat(plan.versions().stream(), Stream.of(version(9, lastDay.plusDays(1))))
+                .toList());
     }
 
     private static List<WeeklyAdherence> weekly(PlanHistory plan, Window window, LocalDate today) {

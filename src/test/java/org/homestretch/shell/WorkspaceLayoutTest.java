@@ -12,9 +12,9 @@ import org.homestretch.identity.Role;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
 import org.springframework.context.NoSuchMessageException;
-import org.springframework.beans.factory.annotation.Autowired;
 
 class WorkspaceLayoutTest extends WorkspaceTest {
 
@@ -51,10 +51,12 @@ class WorkspaceLayoutTest extends WorkspaceTest {
     @Test
     void therapists_start_at_their_clients_and_other_owners_at_the_practice() {
         open("");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("clients");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("clients");
         comeBackAs(Role.OWNER);
         open("");
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("practice");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("practice");
     }
 
     @Test
@@ -68,7 +70,10 @@ class WorkspaceLayoutTest extends WorkspaceTest {
         open("clients");
         UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException("secret")));
         assertThat(screen()).contains("Something went wrong").doesNotContain("secret", "IllegalState");
-        assertThat(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class).single().getElement().getProperty("message"))
+        assertThat(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class)
+                        .single()
+                        .getElement()
+                        .getProperty("message"))
                 .containsPattern("this number: [0-9a-f]{8}");
     }
 
@@ -79,7 +84,10 @@ class WorkspaceLayoutTest extends WorkspaceTest {
                 .getSession()
                 .getErrorHandler()
                 .error(new ErrorEvent(new InputRefused("zone", "caseload.zone.missing")));
-        assertThat(find(com.vaadin.flow.component.notification.Notification.class).single().getElement().getProperty("text"))
+        assertThat(find(com.vaadin.flow.component.notification.Notification.class)
+                        .single()
+                        .getElement()
+                        .getProperty("text"))
                 .isEqualTo("Please choose the client’s time zone.");
     }
 

@@ -60,7 +60,8 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
     private static String textOf(Component component) {
         if (component.getElement().isTextNode()) return component.getElement().getText();
         if (!component.isVisible()) return "";
-        var own = component.getElement().getChildren().filter(Element::isTextNode).map(Element::getText);
+        var own =
+                component.getElement().getChildren().filter(Element::isTextNode).map(Element::getText);
         var properties = Stream.of("headerTitle", "header", "label", "errorMessage")
                 .map(it -> component.getElement().getProperty(it, ""));
         var below = Stream.concat(component.getChildren(), detail(component)).map(WorkspaceTest::textOf);

@@ -19,8 +19,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class PlainPaths extends OncePerRequestFilter {
 
-    private static final Pattern AMBIGUOUS = Pattern.compile(
-            "//|/\\.{1,2}(/|$)|[;\\\\]|%(2e|2f|3b|5c|25|0)|^/[^/]*%", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AMBIGUOUS =
+            Pattern.compile("//|/\\.{1,2}(/|$)|[;\\\\]|%(2e|2f|3b|5c|25|0)|^/[^/]*%", Pattern.CASE_INSENSITIVE);
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -34,13 +34,15 @@ class ClientViewTest extends WorkspaceTest {
     @Test
     void the_top_says_who_it_is_and_how_to_reach_them() {
         open("clients/" + mara);
-        assertThat(screen()).contains("Mara Lindt", "Not joined yet", "42 years · mara", "+44 20 7946 0000", "in Lisbon");
+        assertThat(screen())
+                .contains("Mara Lindt", "Not joined yet", "42 years · mara", "+44 20 7946 0000", "in Lisbon");
     }
 
     @Test
     void details_have_an_address_of_their_own() {
         open("clients/" + mara + "/details");
-        assertThat(screen()).contains("Date of birth", "3 April 1984", "Europe/Lisbon", "Discharging ends it as of today");
+        assertThat(screen())
+                .contains("Date of birth", "3 April 1984", "Europe/Lisbon", "Discharging ends it as of today");
     }
 
     @Test

@@ -118,7 +118,8 @@ class ClientsViewTest extends WorkspaceTest {
         find(EmailField.class).single().setValue(Practices.address("mara"));
         typeUnreadably(find(DatePicker.class).single());
         save();
-        assertThat(find(DatePicker.class).single().getErrorMessage()).isEqualTo("Please write the date like 3 April 1984.");
+        assertThat(find(DatePicker.class).single().getErrorMessage())
+                .isEqualTo("Please write the date like 3 April 1984.");
         assertThat(caseload.count("", false)).isZero();
     }
 
@@ -154,7 +155,10 @@ class ClientsViewTest extends WorkspaceTest {
     }
 
     private TextField name() {
-        return find(TextField.class).all().stream().filter(it -> "Name".equals(it.getLabel())).findFirst().orElseThrow();
+        return find(TextField.class).all().stream()
+                .filter(it -> "Name".equals(it.getLabel()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private ClientId client(String name) {

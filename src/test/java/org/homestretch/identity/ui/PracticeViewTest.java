@@ -43,7 +43,9 @@ class PracticeViewTest extends WorkspaceTest {
     void a_therapist_who_is_no_owner_neither_finds_nor_opens_it() {
         comeBackAs(Role.THERAPIST);
         open("practice");
-        assertThat(screen()).contains("There is no such page", "Clients").doesNotContain("Practice Invite", "Olive Owner Owner");
+        assertThat(screen())
+                .contains("There is no such page", "Clients")
+                .doesNotContain("Practice Invite", "Olive Owner Owner");
     }
 
     private TextField name() {

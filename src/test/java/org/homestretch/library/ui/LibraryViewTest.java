@@ -2,9 +2,9 @@ package org.homestretch.library.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.component.UI;
 import org.homestretch.identity.Role;
 import org.homestretch.library.ExerciseContent.Position;
 import org.homestretch.library.Library;

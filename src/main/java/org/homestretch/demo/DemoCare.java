@@ -1,0 +1,79 @@
+package org.homestretch.demo;
+
+import static org.homestretch.demo.DemoPeople.as;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.homestretch.caseload.Caseload;
+import org.homestretch.caseload.ClientDetails;
+import org.homestretch.caseload.ClientId;
+import org.homestretch.identity.NewPassword;
+import org.homestretch.identity.SignedIn;
+import org.homestretch.shared.Present;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Tells the care of one invented client from its first day to today, each thing as of the day on which it happened. */
+@Component
+@ConditionalOnProperty(name = "homestretch.demo.enabled", havingValue = "true")
+class DemoCare {
+
+    private record Met(ClientId id, @Nullable SignedIn client) {}
+
+    private static final LocalTime IN_THE_MORNING = LocalTime.of(9, 5);
+
+    private final Caseload caseload;
+    private final DemoPeople people;
+    private final DemoPlans plans;
+    private final DemoSessions sessions;
+    private final Clock clock;
+
+    DemoCare(Caseload caseload, DemoPeople people, DemoPlans plans, DemoSessions sessions, Clock clock) {
+        this.caseload = caseload;
+        this.people = people;
+        this.plans = plans;
+        this.sessions = sessions;
+        this.clock = clock;
+    }
+
+    void tell(DemoPractice.Client told, SignedIn therapist, ZoneId zone, NewPassword password) {
+        var today = LocalDate.now(clock.withZone(zone));
+        var start = today.minusWeeks(told.weeks());
+        var met = on(start, zone, () -> begin(told, therapist, zone, password));
+        var id = met.id();
+        for (var version : told.versions()) {
+            on(start.plusWeeks(version.week()), zone, () -> as(therapist, () -> plans.publish(id, version)));
+        }
+        var lastDay = told.dischargedWeeksAgo() == null ? today : today.minusWeeks(told.dischargedWeeksAgo());
+        if (met.client() != null && told.habit() != null) {
+            sessions.log(met.client(), told.habit(), start, lastDay, today, zone);
+        }
+        if (told.dischargedWeeksAgo() != null) {
+            on(
+                    lastDay,
+                    zone,
+                    () -> as(therapist, () -> {
+                        caseload.discharge(id);
+                        return id;
+                    }));
+        }
+    }
+
+    private Met begin(DemoPractice.Client told, SignedIn therapist, ZoneId zone, NewPassword password) {
+        var id = as(
+                therapist,
+                () -> caseload.add(ClientDetails.typed(
+                        told.name(), told.email(), null, null, zone.getId(), Locale.UK, LocalDate.now(clock))));
+        var link = as(therapist, () -> caseload.invite(id));
+        return new Met(id, told.accepted() ? people.accept(link, password) : null);
+    }
+
+    private static <T> T on(LocalDate day, ZoneId zone, Supplier<T> work) {
+        return Present.asOf(day.atTime(IN_THE_MORNING).atZone(zone).toInstant(), work);
+    }
+}

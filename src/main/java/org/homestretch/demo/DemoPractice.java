@@ -1,0 +1,71 @@
+package org.homestretch.demo;
+
+import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.homestretch.adherence.Barrier;
+import org.homestretch.shared.Side;
+import org.jspecify.annotations.Nullable;
+
+/** The invented practice as its data file has it. */
+record DemoPractice(
+        String practice, String phone, ZoneId zone, Person owner, List<Person> therapists, List<Client> clients) {
+
+    record Person(String name, String email) {}
+
+    /**
+     * @param therapist e-mail address of the one who treats
+     * @param weeks how long ago the care began
+     * @param accepted whether the invitation was accepted
+     * @param dischargedWeeksAgo none while the care lasts
+     */
+    record Client(
+            String name,
+            String email,
+            String therapist,
+            int weeks,
+            boolean accepted,
+            @Nullable Integer dischargedWeeksAgo,
+            List<Version> versions,
+            @Nullable Habit habit) {}
+
+    /** @param week weeks after the care began */
+    record Version(int week, String title, @Nullable String reason, List<Line> lines) {}
+
+    /** Overrides what the exercise's own dosage says. */
+    record Line(
+            String exercise,
+            int sets,
+            @Nullable Integer low,
+            @Nullable Integer high,
+            Set<DayOfWeek> days,
+            int times,
+            @Nullable String note,
+            @Nullable String privateNote) {}
+
+    /**
+     * How the client goes about it.
+     *
+     * @param keeps share of occurrences that are logged, 0 to 1
+     * @param late share of the logged ones entered a day or two later
+     * @param full share of the asked amount that is done, about
+     * @param painStart usual pain at the beginning of the care, and painEnd at its end
+     * @param prepares share of sessions with the preparation
+     * @param tighter the side that is usually tighter
+     * @param silentDays days up to today without any log
+     * @param barriers given in turn instead of a session, at each missed one in three
+     * @param notes given in turn, now and then
+     */
+    record Habit(
+            double keeps,
+            double late,
+            double full,
+            int painStart,
+            int painEnd,
+            double prepares,
+            @Nullable Side tighter,
+            int silentDays,
+            List<Barrier> barriers,
+            List<String> notes) {}
+}

@@ -1,0 +1,7 @@
+/** An invented practice for trying things out; loaded into an empty database, only on request, through the real services. */
+@NullMarked
+@ApplicationModule(allowedDependencies = {"shared", "identity", "caseload", "library", "dosage", "plan", "adherence"})
+package org.homestretch.demo;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

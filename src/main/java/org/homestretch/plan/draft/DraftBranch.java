@@ -1,0 +1,11 @@
+package org.homestretch.plan.draft;
+
+import org.homestretch.dosage.Branch;
+
+/** The amount as typed for sessions that used a preparation of the exercise. */
+public record DraftBranch(String preparation, DraftAmount amount) {
+
+    static DraftBranch of(Branch branch) {
+        return new DraftBranch(branch.preparation(), DraftAmount.of(branch.amount()));
+    }
+}

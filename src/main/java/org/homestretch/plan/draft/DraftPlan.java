@@ -1,0 +1,34 @@
+package org.homestretch.plan.draft;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The next version of a client's plan as its author has typed it so far. Anything may be missing or wrong.
+ *
+ * @param effectiveFrom in the client's local dates
+ * @param basedOn number of the version that the author started from; 0 for a first one
+ */
+public record DraftPlan(
+        String title, List<DraftLine> lines, @Nullable LocalDate effectiveFrom, String reason, int basedOn) {
+
+    public DraftPlan {
+        lines = List.copyOf(lines);
+    }
+
+    static DraftPlan empty(LocalDate today) {
+        return new DraftPlan("", List.of(), today, "", 0);
+    }
+
+    /** The same draft, by an author who has seen this version. */
+    public DraftPlan rebased(int version) {
+        return new DraftPlan(title, lines, effectiveFrom, reason, version);
+    }
+
+    /** A draft may lie for days; it cannot take effect before it is published. */
+    DraftPlan notBefore(LocalDate today) {
+        if (effectiveFrom == null || !effectiveFrom.isBefore(today)) return this;
+        return new DraftPlan(title, lines, today, reason, basedOn);
+    }
+}

@@ -1,0 +1,76 @@
+package org.homestretch.plan.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.time.ZoneId;
+import org.homestretch.caseload.ClientSummary;
+import org.homestretch.caseload.spi.ClientRecordTab;
+import org.homestretch.identity.CurrentPractice;
+import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.draft.Drafting;
+
+/** The client's plan as it holds, the versions before it, and the way to the next. */
+@org.springframework.stereotype.Component
+class PlanTab implements ClientRecordTab {
+
+    private final ReadingPlans plans;
+    private final Drafting drafting;
+    private final PlanWords words;
+    private final VersionPieces pieces;
+    private final CurrentPractice practice;
+
+    PlanTab(ReadingPlans plans, Drafting drafting, PlanWords words, VersionPieces pieces, CurrentPractice practice) {
+        this.plans = plans;
+        this.drafting = drafting;
+        this.words = words;
+        this.pieces = pieces;
+        this.practice = practice;
+    }
+
+    @Override
+    public String path() {
+        return "";
+    }
+
+    @Override
+    public String titleKey() {
+        return "plan.tab";
+    }
+
+    @Override
+    public int order() {
+        return 10;
+    }
+
+    @Override
+    public Component content(ClientSummary client) {
+        var content = new Div();
+        content.addClassNames("hs-stack", "hs-plan");
+        fill(content, client);
+        return content;
+    }
+
+    private void fill(Div content, ClientSummary client) {
+        content.removeAll();
+        var id = client.id();
+        var draft = drafting.savedAt(id);
+        if (client.isDischarged()) content.add(new DischargedNotice(client));
+        else
+            draft.ifPresent(saved -> content.add(new DraftNotice(saved, zone(), id, () -> {
+                drafting.discard(id);
+                fill(content, client);
+            })));
+        var editable = !client.isDischarged() && draft.isEmpty();
+        plans.of(id)
+                .ifPresentOrElse(
+                        plan -> content.add(new PlanOverview(
+                                plan, words.of(client), pieces, plans.newestPrescriptions(id), editable)),
+                        () -> {
+                            if (editable) content.add(new NoPlan(client));
+                        });
+    }
+
+    private ZoneId zone() {
+        return practice.get().zone();
+    }
+}

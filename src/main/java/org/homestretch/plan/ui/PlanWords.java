@@ -1,0 +1,27 @@
+package org.homestretch.plan.ui;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.homestretch.caseload.ClientSummary;
+import org.homestretch.dosage.DosageSentence;
+import org.homestretch.plan.ScheduleSentence;
+import org.springframework.stereotype.Component;
+
+/** Finds the words for a client's plan. */
+@Component
+class PlanWords {
+
+    private final DosageSentence dosages;
+    private final ScheduleSentence schedules;
+    private final Clock clock;
+
+    PlanWords(DosageSentence dosages, ScheduleSentence schedules, Clock clock) {
+        this.dosages = dosages;
+        this.schedules = schedules;
+        this.clock = clock;
+    }
+
+    ClientWords of(ClientSummary client) {
+        return new ClientWords(client, LocalDate.ofInstant(clock.instant(), client.zone()), dosages, schedules);
+    }
+}
