@@ -1,0 +1,130 @@
+import type { TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import '../position-figure/position-figure.ts';
+import type { FigurePosition } from '../position-figure/figures.ts';
+import { base } from '../shared.styles.ts';
+import { emphasised } from './emphasis.ts';
+import { styles } from './exercise-card.styles.ts';
+import type { CardStep, StepWords } from './exercise-steps.ts';
+import { steps } from './exercise-steps.ts';
+
+/** What a card shows of an exercise; texts arrive translated. */
+export interface CardExercise {
+  readonly exerciseKey: string;
+  readonly name: string;
+  readonly summary: string;
+  readonly position: FigurePosition;
+  readonly positionName: string;
+  readonly dosageSentence: string;
+  readonly note?: string | null;
+  readonly effortCue: string;
+  readonly stopRule: string;
+  readonly clickRule?: string | null;
+  readonly load?: string | null;
+  readonly cautions: readonly string[];
+  readonly steps: readonly CardStep[];
+  readonly education: readonly CardLesson[];
+  readonly sources: readonly { title: string; author: string; publisher?: string | null; link?: string | null }[];
+}
+
+/** A short lesson that belongs to an exercise. */
+export interface CardLesson {
+  readonly trigger: string;
+  readonly title: string;
+  readonly introduction: string;
+  readonly tips: readonly string[];
+}
+
+/** The card's own words, translated by whoever shows it. */
+export interface CardWords extends StepWords {
+  readonly figure: string;
+  readonly open: string;
+  readonly note: string;
+  readonly source: string;
+}
+
+/**
+ * One exercise as the client sees it: figure, what to do, the therapist's note, and the steps on demand.
+ *
+ * @slot aside - a word beside the name, such as the minutes
+ * @slot schedule - a sentence on when to do it
+ */
+@customElement('exercise-card')
+export class ExerciseCard extends LitElement {
+  static override styles = [base, styles];
+
+  @property({ attribute: false }) exercise?: CardExercise;
+  @property({ attribute: false }) words?: CardWords;
+
+  /** A line with a small figure instead of a large one on top. */
+  @property({ type: Boolean, reflect: true }) compact = false;
+
+  /** Whether the steps are open. */
+  @property({ type: Boolean, reflect: true }) open = false;
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { exercise, words } = this;
+    if (exercise === undefined || words === undefined) return nothing;
+    return html`<article aria-labelledby="name">
+      <position-figure
+        .position=${exercise.position}
+        .exerciseKey=${exercise.exerciseKey}
+        .label=${words.figure}
+      ></position-figure>
+      <div class="text">
+        <header>
+          <h2 id="name">${exercise.name}</h2>
+          <slot name="aside"></slot>
+        </header>
+        <p class="dosage">${emphasised(exercise.dosageSentence)}</p>
+        <slot name="schedule"></slot>
+        ${exercise.note == null || exercise.note === ''
+          ? nothing
+          : html`<p class="note">${words.note === '' ? nothing : `${words.note}: `}${exercise.note}</p>`}
+      </div>
+      <details ?open=${this.open}>
+        <summary><span>${words.open}<span class="spoken">, ${exercise.name}</span></span></summary>
+        ${this.#detail(exercise, words)}
+      </details>
+    </article>`;
+  }
+
+  #detail(exercise: CardExercise, words: CardWords): TemplateResult {
+    const cues = [exercise.load, exercise.effortCue, exercise.clickRule].filter((cue) => cue != null && cue !== '');
+    return html`<div class="detail">
+      <p class="soft">${exercise.summary}</p>
+      ${steps(exercise.steps, words)}
+      ${cues.map((cue) => html`<p>${cue}</p>`)}
+      <p class="stop">${exercise.stopRule}</p>
+      ${exercise.cautions.map((caution) => html`<p class="stop">${caution}</p>`)}
+      ${exercise.education.filter((lesson) => lesson.trigger === 'ALWAYS').map((lesson) => lessonDetails(lesson))}
+      ${exercise.sources.map(
+        (source) =>
+          html`<p class="source">
+            ${words.source}
+            ${source.link == null
+              ? source.title
+              : html`<a href=${source.link} target="_blank" rel="noreferrer">${source.title}</a>`},
+            ${source.author}${source.publisher == null ? nothing : `, ${source.publisher}`}
+          </p>`,
+      )}
+    </div>`;
+  }
+}
+
+function lessonDetails(lesson: CardLesson): TemplateResult {
+  return html`<details class="lesson">
+    <summary>${lesson.title}</summary>
+    <p>${lesson.introduction}</p>
+    <ol>
+      ${lesson.tips.map((tip) => html`<li>${tip}</li>`)}
+    </ol>
+  </details>`;
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'exercise-card': ExerciseCard;
+  }
+}

@@ -1,0 +1,81 @@
+import type { TemplateResult } from 'lit';
+import { css, html, LitElement } from 'lit';
+import { customElement, property } from 'lit/decorators.js';
+import { base } from '../shared.styles.ts';
+import type { FigurePosition } from './figures.ts';
+import { figureOf } from './figures.ts';
+
+/**
+ * A silhouette that shows how the body lies, sits or stands; some exercises have a figure of their own.
+ *
+ * @cssproperty --position-figure-ground - colour behind the figure, for the gap between an arm and the body
+ */
+@customElement('position-figure')
+export class PositionFigure extends LitElement {
+  static override styles = [
+    base,
+    css`
+      svg {
+        display: block;
+        inline-size: 100%;
+        block-size: 100%;
+      }
+
+      .near {
+        fill: var(--hs-figure-near);
+      }
+
+      .far {
+        fill: var(--hs-figure-far);
+      }
+
+      .ground {
+        fill: var(--hs-line);
+      }
+
+      .gap {
+        fill: none;
+        stroke: var(--position-figure-ground, var(--hs-surface));
+        stroke-width: 3.5;
+      }
+
+      .halo,
+      .target {
+        fill: var(--hs-clay);
+        opacity: 0.28;
+      }
+
+      .target {
+        opacity: 0.6;
+      }
+
+      .arrow {
+        fill: none;
+        stroke: var(--hs-clay);
+        stroke-width: 5.5;
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+    `,
+  ];
+
+  /** What the figure shows, in words. */
+  @property() label = '';
+
+  @property() position: FigurePosition = 'SUPINE';
+
+  /** The exercise's lasting name, such as `supine-twist`. */
+  @property({ attribute: 'exercise-key' }) exerciseKey = '';
+
+  protected override render(): TemplateResult {
+    return html`<svg viewBox="0 0 320 180" role="img" aria-label=${this.label}>
+      ${figureOf(this.exerciseKey, this.position)}
+    </svg>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'position-figure': PositionFigure;
+  }
+}

@@ -1,0 +1,111 @@
+import type { Account, NewSessionLog, Plan, Problem, Progress, Routine, Stored } from './model.ts';
+
+/** The session ended; nothing was done. */
+export class SignedOut extends Error {}
+
+/** The server could not be reached, so nobody knows whether it was done. */
+export class Unreachable extends Error {}
+
+/** The server said no, and why. */
+export class Refused extends Error {
+  constructor(readonly problem: Problem) {
+    super(problem.detail ?? problem.title);
+  }
+}
+
+/** The portal's API over HTTP, with the double-submit token that Spring Security expects on every change. */
+export class Api {
+  readonly #early = new Map<string, Promise<unknown>>();
+
+  routine(date: string | null): Promise<Routine> {
+    return this.#get(routinePath(date));
+  }
+
+  plan(): Promise<Plan> {
+    return this.#get('/api/portal/plan');
+  }
+
+  progress(): Promise<Progress> {
+    return this.#get('/api/portal/progress');
+  }
+
+  account(): Promise<Account> {
+    return this.#get('/api/portal/account');
+  }
+
+  log(log: NewSessionLog): Promise<Stored> {
+    return this.#send('POST', '/api/portal/session-logs', log) as Promise<Stored>;
+  }
+
+  async withdraw(id: string): Promise<void> {
+    await this.#send('DELETE', `/api/portal/session-logs/${encodeURIComponent(id)}`);
+  }
+
+  async signOut(): Promise<void> {
+    await this.#send('POST', '/logout');
+  }
+
+  /** Asks for a routine before its screen does; that screen's call then takes this answer. */
+  askEarly(date: string | null): void {
+    const path = routinePath(date);
+    const answer = this.#request('GET', path);
+    answer.catch(() => undefined);
+    this.#early.set(path, answer);
+  }
+
+  #get<T>(path: string): Promise<T> {
+    const early = this.#early.get(path);
+    this.#early.delete(path);
+    return (early ?? this.#request('GET', path)) as Promise<T>;
+  }
+
+  async #send(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
+    if (csrfToken() === null) await this.account();
+    return this.#request(method, path, body);
+  }
+
+  async #request(method: string, path: string, body?: unknown): Promise<unknown> {
+    const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
+    const token = csrfToken();
+    if (method !== 'GET' && token !== null) headers['X-XSRF-TOKEN'] = token;
+    if (body !== undefined) headers['Content-Type'] = 'application/json';
+    let response: Response;
+    try {
+      response = await fetch(path, {
+        method,
+        headers,
+        credentials: 'same-origin',
+        cache: 'no-store',
+        body: body === undefined ? null : JSON.stringify(body),
+      });
+    } catch (cause) {
+      throw new Unreachable('no answer', { cause });
+    }
+    return answerOf(response);
+  }
+}
+
+async function answerOf(response: Response): Promise<unknown> {
+  if (response.status === 401) throw new SignedOut('the session ended');
+  if (response.status >= 502 && response.status <= 504) throw new Unreachable(`gateway ${response.status}`);
+  if (!response.ok) throw new Refused(await problemOf(response));
+  return isJson(response) ? response.json() : undefined;
+}
+
+async function problemOf(response: Response): Promise<Problem> {
+  const known = { title: response.statusText, status: response.status };
+  return isJson(response) ? { ...known, ...((await response.json()) as Partial<Problem>) } : known;
+}
+
+function isJson(response: Response): boolean {
+  return /^application\/([a-z]+\+)?json/.test(response.headers.get('Content-Type') ?? '');
+}
+
+function csrfToken(): string | null {
+  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
+  return token === undefined ? null : decodeURIComponent(token);
+}
+
+function routinePath(date: string | null): string {
+  return date === null ? '/api/portal/routine' : `/api/portal/routine?date=${encodeURIComponent(date)}`;
+}

@@ -1,0 +1,28 @@
+import type { components } from './types.ts';
+
+type Schemas = components['schemas'];
+
+export type Routine = Schemas['PortalRoutine'];
+export type Day = Routine['week'][number];
+export type DayState = Day['state'];
+export type Occurrence = Routine['occurrences'][number];
+export type LoggedSession = Occurrence['logs'][number];
+export type Exercise = Routine['exercises'][number];
+export type Amount = Exercise['amount'];
+export type Side = Exercise['sides'][number];
+export type Position = Exercise['position'];
+export type Education = Exercise['education'][number];
+
+export type NewSessionLog = Schemas['NewSessionLog'];
+export type ExerciseDone = NewSessionLog['exercises'][number];
+export type SetDone = ExerciseDone['sets'][number];
+export type Barrier = NonNullable<NewSessionLog['couldNot']>['barrier'];
+export type Stored = Schemas['Stored'];
+
+export type Plan = Schemas['PortalPlan'];
+export type PlannedExercise = Plan['exercises'][number];
+export type Progress = Schemas['PortalProgress'];
+export type Account = Schemas['PortalAccount'];
+
+export type Problem = Schemas['Problem'];
+export type FieldError = NonNullable<Problem['errors']>[number];

@@ -1,0 +1,83 @@
+const PREFIX = 'homestretch.draft.';
+const KEPT_DAYS = 8;
+
+/**
+ * What a client typed and has not stored yet, kept on the device through reloads, errors and the end of a session.
+ * Several clients may share a phone, so drafts are filed under a hash of the account and never under a name.
+ */
+export class Drafts {
+  readonly #owner: string;
+  readonly #storage: Storage;
+
+  constructor(email: string, storage: Storage = localStorage) {
+    this.#owner = `${PREFIX}${hash(email)}.`;
+    this.#storage = storage;
+    this.#dropOld(Date.now());
+  }
+
+  read<T>(name: string): T | null {
+    try {
+      const kept = this.#storage.getItem(this.#owner + name);
+      return kept === null ? null : (JSON.parse(kept) as Kept<T>).value;
+    } catch {
+      return null;
+    }
+  }
+
+  /** False when the device would not keep it. */
+  write(name: string, value: unknown, now: number = Date.now()): boolean {
+    try {
+      this.#storage.setItem(this.#owner + name, JSON.stringify({ at: now, value } satisfies Kept<unknown>));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  drop(name: string): void {
+    this.#storage.removeItem(this.#owner + name);
+  }
+
+  /** On sign-out: nothing of this client stays on the device. */
+  dropAll(): void {
+    this.#keys()
+      .filter((key) => key.startsWith(this.#owner))
+      .forEach((key) => this.#storage.removeItem(key));
+  }
+
+  /** A date can be logged for seven days; older drafts are of no use, whoever wrote them. */
+  #dropOld(now: number): void {
+    for (const key of this.#keys()) {
+      const at = writtenAt(this.#storage.getItem(key));
+      if (now - at > KEPT_DAYS * 86_400_000) this.#storage.removeItem(key);
+    }
+  }
+
+  #keys(): string[] {
+    return Array.from({ length: this.#storage.length }, (_, index) => this.#storage.key(index) ?? '').filter((key) =>
+      key.startsWith(PREFIX),
+    );
+  }
+}
+
+interface Kept<T> {
+  readonly at: number;
+  readonly value: T;
+}
+
+function writtenAt(kept: string | null): number {
+  try {
+    return (JSON.parse(kept ?? '') as Kept<unknown>).at;
+  } catch {
+    return 0;
+  }
+}
+
+/** FNV-1a over 64 bits: tells accounts apart without spelling them out. */
+function hash(text: string): string {
+  let value = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(text.trim().toLowerCase())) {
+    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return value.toString(36);
+}

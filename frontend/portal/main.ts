@@ -1,0 +1,3 @@
+import '../theme/tokens.css';
+import '../theme/portal.css';
+import './portal-app.ts';

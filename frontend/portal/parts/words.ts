@@ -1,0 +1,79 @@
+import type { CardWords } from '../../components/exercise-card/exercise-card.ts';
+import type { DayKind } from '../../components/week-strip/day-sign.ts';
+import type { Amount, Barrier, DayState, Exercise, Position, Side } from '../api/model.ts';
+import { number, plural, t } from '../texts.ts';
+
+/** The texts of the contract's enums. Each key is written out, so that a test can compare them with the bundle. */
+
+const BARRIERS: Record<Barrier, string> = {
+  TIME: 'portal.barrier.time',
+  PAIN: 'portal.barrier.pain',
+  TIRED: 'portal.barrier.tired',
+  UNWELL: 'portal.barrier.unwell',
+  FORGOT: 'portal.barrier.forgot',
+  UNSURE_HOW: 'portal.barrier.unsure-how',
+  NO_PLACE: 'portal.barrier.no-place',
+  OTHER: 'portal.barrier.other',
+};
+
+const DAYS: Record<DayState, { kind: DayKind; key: string }> = {
+  DONE: { kind: 'done', key: 'portal.day.done' },
+  PARTLY: { kind: 'partly', key: 'portal.day.partly' },
+  COULD_NOT: { kind: 'could-not', key: 'portal.day.could-not' },
+  MISSED: { kind: 'missed', key: 'portal.day.missed' },
+  DUE: { kind: 'due', key: 'portal.day.due' },
+  FREE: { kind: 'free', key: 'portal.day.free' },
+};
+
+const FIGURES: Record<Position, string> = {
+  SUPINE: 'portal.figure.supine',
+  PRONE: 'portal.figure.prone',
+  SIDE_LYING: 'portal.figure.side-lying',
+  FOUR_POINT: 'portal.figure.four-point',
+  KNEELING: 'portal.figure.kneeling',
+  SITTING: 'portal.figure.sitting',
+  STANDING: 'portal.figure.standing',
+};
+
+export function barriers(): { value: Barrier; label: string }[] {
+  return Object.entries(BARRIERS).map(([value, key]) => ({ value: value as Barrier, label: t(key) }));
+}
+
+export function dayKind(state: DayState): DayKind {
+  return DAYS[state].kind;
+}
+
+export function dayText(state: DayState): string {
+  return t(DAYS[state].key);
+}
+
+export function dayLegend(): { kind: DayKind; text: string }[] {
+  return Object.values(DAYS).map(({ kind, key }) => ({ kind, text: t(key) }));
+}
+
+export function sideText(side: Side): string {
+  return side === 'LEFT' ? t('portal.side.left') : t('portal.side.right');
+}
+
+/** “4–6 times”, “30 seconds” */
+export function amountText(amount: Amount): string {
+  const range = amount.low === amount.high ? number(amount.low) : `${number(amount.low)}–${number(amount.high)}`;
+  return plural(amount.unit === 'SECONDS' ? 'portal.amount.seconds' : 'portal.amount.times', amount.high, range);
+}
+
+/** Who reads what the client writes: the therapist by name, or in general. */
+export function therapistName(therapist: string | null | undefined): string {
+  return therapist ?? t('portal.therapist');
+}
+
+export function cardWords(exercise: Exercise, therapist: string | null | undefined): CardWords {
+  return {
+    figure: exercise.exerciseKey === 'supine-twist' ? t('portal.figure.supine-twist') : t(FIGURES[exercise.position]),
+    open: t('portal.card.how'),
+    note: therapist ?? '',
+    source: t('portal.card.source'),
+    why: t('portal.card.why'),
+    left: t('portal.card.left'),
+    right: t('portal.card.right'),
+  };
+}

@@ -1,0 +1,129 @@
+import type { TemplateResult } from 'lit';
+import { html, LitElement, nothing } from 'lit';
+import { customElement, state } from 'lit/decorators.js';
+import { Api } from './api/api.ts';
+import type { Account } from './api/model.ts';
+import { Drafts } from './log/drafts.ts';
+import { failureNotice } from './parts/failure.ts';
+import './parts/help-dialog.ts';
+import type { Portal } from './portal.ts';
+import type { Place } from './router.ts';
+import { placeOf, Router } from './router.ts';
+import './screens/account-screen.ts';
+import './screens/could-not-screen.ts';
+import './screens/log/log-screen.ts';
+import './screens/plan-screen.ts';
+import './screens/progress/progress-screen.ts';
+import './screens/today/today-screen.ts';
+import { speak, t } from './texts.ts';
+
+const TODAY: Place = { screen: 'today', detail: null, query: new URLSearchParams() };
+
+/** The frame round all screens: who is signed in, where the client is, and the ways from here. */
+@customElement('portal-app')
+export class PortalApp extends LitElement {
+  readonly #api = new Api();
+  readonly #router = new Router((place) => {
+    this.moved = true;
+    this.place = place;
+  });
+  #notice: string | null = null;
+  @state() private place = placeOf(new URL(location.href)) ?? TODAY;
+  @state() private moved = false;
+  @state() private portal: Portal | null = null;
+  @state() private failure: unknown = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#router.start();
+    if (['today', 'log', 'could-not'].includes(this.place.screen)) this.#api.askEarly(this.place.query.get('date'));
+    void this.#open();
+  }
+
+  override disconnectedCallback(): void {
+    this.#router.stop();
+    super.disconnectedCallback();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  protected override render(): TemplateResult {
+    return html`<a class="skip" href="#main">${t('portal.skip')}</a>
+      <header class="frame">
+        <p class="brand">${t('portal.brand')}</p>
+        <nav aria-label=${t('portal.nav')}>
+          ${this.#link('today', '/portal', t('portal.nav.today'))}
+          ${this.#link('plan', '/portal/plan', t('portal.nav.plan'))}
+          ${this.#link('progress', '/portal/progress', t('portal.nav.progress'))}
+          ${this.#link('account', '/portal/account', t('portal.nav.account'))}
+        </nav>
+      </header>
+      <main id="main" tabindex="-1">${this.#main()}</main>
+      <help-dialog .account=${this.portal?.account ?? null}></help-dialog>`;
+  }
+
+  #link(screen: string, href: string, text: string): TemplateResult {
+    return html`<a href=${href} aria-current=${this.place.screen === screen ? 'page' : nothing}>${text}</a>`;
+  }
+
+  #main(): TemplateResult {
+    const { portal, place, moved } = this;
+    if (this.failure !== null) {
+      return html`<h1>${t('portal.failure.heading')}</h1>
+        ${failureNotice(this.failure, () => void this.#open())}`;
+    }
+    if (portal === null) return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
+    switch (place.screen) {
+      case 'log':
+        return html`<log-screen .portal=${portal} .place=${place} ?moved=${moved}></log-screen>`;
+      case 'could-not':
+        return html`<could-not-screen .portal=${portal} .place=${place} ?moved=${moved}></could-not-screen>`;
+      case 'plan':
+        return html`<plan-screen .portal=${portal} .place=${place} ?moved=${moved}></plan-screen>`;
+      case 'progress':
+        return html`<progress-screen .portal=${portal} .place=${place} ?moved=${moved}></progress-screen>`;
+      case 'account':
+        return html`<account-screen .portal=${portal} .place=${place} ?moved=${moved}></account-screen>`;
+      default:
+        return html`<today-screen .portal=${portal} .place=${place} ?moved=${moved}></today-screen>`;
+    }
+  }
+
+  async #open(): Promise<void> {
+    this.failure = null;
+    try {
+      const account = await this.#api.account();
+      await speak(account.language);
+      this.portal = this.#portalOf(account);
+    } catch (failure) {
+      this.failure = failure;
+    }
+  }
+
+  #portalOf(account: Account): Portal {
+    return {
+      api: this.#api,
+      account,
+      drafts: new Drafts(account.email),
+      go: (href) => this.#router.go(href),
+      goSaying: (href, notice) => {
+        this.#notice = notice;
+        this.#router.go(href);
+      },
+      takeNotice: () => {
+        const notice = this.#notice;
+        this.#notice = null;
+        return notice;
+      },
+      help: () => this.querySelector('help-dialog')?.show(),
+    };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'portal-app': PortalApp;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Occurrence, Routine } from '../../api/model.ts';
+import { hourIn, longDate } from '../../dates.ts';
+import { plural, t } from '../../texts.ts';
+
+/** What the top of the screen says: which day it is, whom it greets, and what is to be done. */
+export interface Opening {
+  readonly date: string | null;
+  readonly heading: string;
+  readonly sentence: string;
+}
+
+/** The first occurrence that waits for a log. */
+export function nextDue(routine: Routine): Occurrence | null {
+  return routine.occurrences.find((occurrence) => occurrence.due && occurrence.logs.length === 0) ?? null;
+}
+
+export function opening(routine: Routine, now: Date): Opening {
+  const date = longDate(routine.date);
+  const sentence = whatIsDue(routine);
+  if (routine.date !== routine.today) return { date: null, heading: date, sentence };
+  return { date, heading: greeting(hourIn(routine.zone, now), routine.clientName), sentence };
+}
+
+function greeting(hour: number, name: string): string {
+  if (hour < 5 || hour >= 18) return t('portal.today.evening', name);
+  return hour < 12 ? t('portal.today.morning', name) : t('portal.today.afternoon', name);
+}
+
+function whatIsDue(routine: Routine): string {
+  const next = nextDue(routine);
+  if (next === null) return routine.occurrences.length > 0 ? whatWasLogged(routine) : (routine.message ?? '');
+  if (routine.date !== routine.today) return t('portal.today.past');
+  const exercises = plural('portal.today.exercises', next.exercises.length);
+  const minutes = plural('portal.today.minutes', routine.minutes);
+  return routine.occurrences.length > 1
+    ? t('portal.today.due-slot', next.label, exercises, minutes)
+    : t('portal.today.due', exercises, minutes);
+}
+
+function whatWasLogged(routine: Routine): string {
+  const logs = routine.occurrences.flatMap((occurrence) => occurrence.logs);
+  if (logs.length === 0) return routine.message ?? t('portal.today.nothing');
+  const allCouldNot = logs.every((logged) => logged.log.couldNot != null);
+  if (allCouldNot) return t('portal.today.could-not');
+  return routine.date === routine.today ? t('portal.today.done') : t('portal.today.past-done');
+}
