@@ -65,7 +65,9 @@ export class PortalApp extends LitElement {
   }
 
   #link(screen: string, href: string, text: string): TemplateResult {
-    return html`<a href=${href} aria-current=${this.place.screen === screen ? 'page' : nothing}>${text}</a>`;
+    const within = screen === 'today' && ['log', 'could-not'].includes(this.place.screen);
+    const current = this.place.screen === screen ? 'page' : within ? 'true' : nothing;
+    return html`<a href=${href} aria-current=${current}>${text}</a>`;
   }
 
   #main(): TemplateResult {

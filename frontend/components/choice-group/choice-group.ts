@@ -28,7 +28,7 @@ export class ChoiceGroup extends LitElement {
   @property() hint = '';
 
   /** Why the answer was refused. */
-  @property() error = '';
+  @property({ reflect: true }) error = '';
 
   /** `row` side by side, `list` one below the other, `scale` for 0 to 10. */
   @property({ reflect: true }) layout: 'row' | 'list' | 'scale' = 'row';

@@ -10,6 +10,7 @@ const card = css`
   }
 
   position-figure {
+    block-size: clamp(9.5rem, 26vw, 15rem);
     padding: var(--hs-space-1) var(--hs-space-2) 0;
     background: linear-gradient(var(--hs-paper), var(--hs-surface));
   }
@@ -38,6 +39,14 @@ const card = css`
     margin: var(--hs-space-half) 0 0;
   }
 
+  strong {
+    white-space: nowrap;
+  }
+
+  ::slotted([slot='aside']) {
+    flex: none;
+  }
+
   .dosage {
     font-size: var(--hs-text-l);
   }
@@ -56,12 +65,18 @@ const card = css`
   }
 
   :host([compact]) position-figure {
+    block-size: auto;
     padding: var(--hs-space-1) 0 0 var(--hs-space-1);
     background: none;
   }
 
   :host([compact]) .text {
     padding-block-end: 0;
+  }
+
+  :host([compact]) header {
+    flex-wrap: nowrap;
+    align-items: baseline;
   }
 
   :host([compact]) h2 {
@@ -140,6 +155,9 @@ const detail = css`
   }
 
   .source a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--hs-target);
     color: inherit;
   }
 

@@ -87,19 +87,25 @@ const kneeling = upright(svg`
   <path class="near" d=${limb([102, 180, 16], [112, 252, 11], [48, 257, 8], [30, 261, 5])}></path>
   ${before(limb([100, 106, 9], [92, 150, 7.5], [106, 188, 5.5]))}`);
 
-const POSITIONS: Record<FigurePosition, SVGTemplateResult> = {
-  SUPINE: supine,
-  PRONE: prone,
-  SIDE_LYING: sideLying,
-  FOUR_POINT: fourPoint,
-  KNEELING: kneeling,
-  SITTING: sitting,
-  STANDING: standing,
+/** A drawing, and how far down its upper edge may come: bodies that lie need no sky. */
+export interface Figure {
+  readonly drawing: SVGTemplateResult;
+  readonly top: number;
+}
+
+const POSITIONS: Record<FigurePosition, Figure> = {
+  SUPINE: { drawing: supine, top: 44 },
+  PRONE: { drawing: prone, top: 60 },
+  SIDE_LYING: { drawing: sideLying, top: 60 },
+  FOUR_POINT: { drawing: fourPoint, top: 36 },
+  KNEELING: { drawing: kneeling, top: 20 },
+  SITTING: { drawing: sitting, top: 12 },
+  STANDING: { drawing: standing, top: 4 },
 };
 
-const EXERCISES: Readonly<Record<string, SVGTemplateResult>> = { 'supine-twist': supineTwist };
+const EXERCISES: Readonly<Record<string, Figure>> = { 'supine-twist': { drawing: supineTwist, top: 22 } };
 
 /** The exercise's own figure where one is drawn, else that of its position. */
-export function figureOf(exerciseKey: string, position: FigurePosition): SVGTemplateResult {
+export function figureOf(exerciseKey: string, position: FigurePosition): Figure {
   return EXERCISES[exerciseKey] ?? POSITIONS[position];
 }

@@ -68,9 +68,8 @@ export class PositionFigure extends LitElement {
   @property({ attribute: 'exercise-key' }) exerciseKey = '';
 
   protected override render(): TemplateResult {
-    return html`<svg viewBox="0 0 320 180" role="img" aria-label=${this.label}>
-      ${figureOf(this.exerciseKey, this.position)}
-    </svg>`;
+    const { drawing, top } = figureOf(this.exerciseKey, this.position);
+    return html`<svg viewBox="0 ${top} 320 ${172 - top}" role="img" aria-label=${this.label}>${drawing}</svg>`;
   }
 }
 

@@ -37,7 +37,7 @@ export class TrendLine extends LitElement {
       svg {
         display: block;
         inline-size: 100%;
-        max-inline-size: 36rem;
+        max-inline-size: 26rem;
       }
 
       path {

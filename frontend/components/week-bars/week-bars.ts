@@ -34,7 +34,7 @@ export class WeekBars extends LitElement {
       svg {
         display: block;
         inline-size: 100%;
-        max-inline-size: 30rem;
+        max-inline-size: 22rem;
       }
 
       text {

@@ -86,6 +86,7 @@ function variant({ exercise, draft, therapist, change }: Entry): TemplateResult 
   if (asked === undefined) return nothing;
   const preset = asked.values.find((value) => value.key === asked.preset);
   return html`<choice-group
+    layout="list"
     .label=${asked.name}
     .hint=${preset === undefined ? '' : t('portal.log.preset', therapistName(therapist), preset.name)}
     .choices=${asked.values.map((value) => ({ value: value.key, label: value.name, detail: value.area }))}
@@ -102,7 +103,7 @@ function amounts({ exercise, draft, therapist, change }: Entry, target: Amount):
       const above = count !== null && count > target.high;
       return stepper({
         label: amountLabel(exercise, set, side),
-        hint: amountText(target),
+        hint: '',
         remark: above ? t('portal.log.above', therapistName(therapist)) : '',
         target,
         count,
@@ -128,6 +129,7 @@ function bonusRound({ exercise, draft, change }: Entry, target: Amount): Templat
   const bonusSide = draft.clickOn === null ? null : otherSide(draft.clickOn);
   return html`<details class="click" ?open=${draft.clickOn !== null}>
     <summary>${t('portal.log.click')}</summary>
+    <div class="stack">
     <p>${exercise.clickRule}</p>
     ${sideChoice(t('portal.log.click-side'), draft.clickOn, (side) => change({ clickOn: side }))}
     ${bonusSide === null
@@ -140,6 +142,7 @@ function bonusRound({ exercise, draft, change }: Entry, target: Amount): Templat
           count: draft.bonus,
           changed: (bonus) => change({ bonus }),
         })}
+    </div>
   </details>`;
 }
 

@@ -154,6 +154,8 @@ export class LogScreen extends Screen {
       if (failure instanceof Unreachable) this.#change({ ...this.draft, sent: this.draft.sent ?? log });
       if (failure instanceof SignedOut) this.#change(this.draft);
       this.failure = failure;
+      await this.updateComplete;
+      this.querySelector('.error:not(:empty), [error]:not([error=""])')?.scrollIntoView({ block: 'center' });
     } finally {
       this.busy = false;
     }

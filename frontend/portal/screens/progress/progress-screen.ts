@@ -26,7 +26,7 @@ export class ProgressScreen extends Screen {
     return this.#progress.render(
       (progress) =>
         html`<header class="opening">
-            <h1>${progress.sentence}</h1>
+            <h1 class="sentence">${progress.sentence}</h1>
           </header>
           <div class="cards">
             ${figure(progress)} ${weeks(progress)} ${this.#calendar(progress)} ${pain(progress)} ${tighter(progress)}

@@ -14,6 +14,12 @@ export function nextDue(routine: Routine): Occurrence | null {
   return routine.occurrences.find((occurrence) => occurrence.due && occurrence.logs.length === 0) ?? null;
 }
 
+/** Occurrences that wait as well, for whoever does the later one first. */
+export function othersDue(routine: Routine): Occurrence[] {
+  const next = nextDue(routine);
+  return routine.occurrences.filter((other) => other !== next && other.due && other.logs.length === 0);
+}
+
 export function opening(routine: Routine, now: Date): Opening {
   const date = longDate(routine.date);
   const sentence = whatIsDue(routine);

@@ -13,7 +13,7 @@ import { cardWords, therapistName } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
 import { loggedSessions } from './logged.ts';
-import { nextDue, opening } from './opening.ts';
+import { nextDue, opening, othersDue } from './opening.ts';
 import type { Quick } from './quick.ts';
 import { quickPanel } from './quick.ts';
 import { lastWeek, stripDays } from './week.ts';
@@ -44,7 +44,6 @@ export class TodayScreen extends Screen {
   #day(routine: Routine): TemplateResult {
     const { date, heading, sentence } = opening(routine, new Date());
     const next = nextDue(routine);
-    const earlier = lastWeek(routine);
     return html`<header class="opening">
         ${date === null
           ? html`<p><a href="/portal">${t('portal.today.back')}</a></p>`
@@ -56,9 +55,6 @@ export class TodayScreen extends Screen {
       <div class="columns">
         <div class="stack">
           ${routine.week.length === 0 ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
-          ${earlier === null
-            ? nothing
-            : html`<p class="earlier"><a href=${earlier}>${t('portal.today.last-week')}</a></p>`}
           ${next === null ? nothing : this.#cards(routine, exercisesOf(routine, next))}
         </div>
         <div class="stack side">
@@ -124,16 +120,24 @@ export class TodayScreen extends Screen {
       ${begun ? html`<p class="soft centred">${t('portal.today.begun')}</p>` : nothing}
       <p class="links centred">
         <span>${t('portal.today.not')} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
-        ${this.#helpLink()}
+        ${this.#links(routine)}
+        ${othersDue(routine).map(
+          (other) =>
+            html`<a href=${`/portal/log?date=${routine.date}&slot=${other.slot}`}
+              >${t('portal.today.instead', other.label)}</a
+            >`,
+        )}
       </p>`;
   }
 
-  #quiet(routine: Routine): TemplateResult {
-    return routine.planVersion == null ? html`` : html`<p class="links centred">${this.#helpLink()}</p>`;
+  #quiet(routine: Routine): TemplateResult | typeof nothing {
+    return routine.planVersion == null ? nothing : html`<p class="links centred">${this.#links(routine)}</p>`;
   }
 
-  #helpLink(): TemplateResult {
-    return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>`;
+  #links(routine: Routine): TemplateResult {
+    const earlier = lastWeek(routine);
+    return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
+      ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
   }
 
   #askQuick(next: Occurrence): void {
