@@ -66,5 +66,5 @@ function localDateTime(instant: Date, zone: string): string {
 function offset(instant: Date, zone: string): string {
   const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'longOffset' }).formatToParts(instant);
   const name = parts.find((part) => part.type === 'timeZoneName')?.value ?? 'GMT';
-  return name === 'GMT' ? 'Z' : name.replace('GMT', '');
+  return name === 'GMT' ? '+00:00' : name.replace('GMT', '');
 }

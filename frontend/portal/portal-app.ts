@@ -4,7 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { Api } from './api/api.ts';
 import type { Account } from './api/model.ts';
 import { Drafts } from './log/drafts.ts';
-import { failureNotice } from './parts/failure.ts';
+import { failureScreen } from './parts/failure.ts';
 import './parts/help-dialog.ts';
 import type { Portal } from './portal.ts';
 import type { Place } from './router.ts';
@@ -72,10 +72,7 @@ export class PortalApp extends LitElement {
 
   #main(): TemplateResult {
     const { portal, place, moved } = this;
-    if (this.failure !== null) {
-      return html`<h1>${t('portal.failure.heading')}</h1>
-        ${failureNotice(this.failure, () => void this.#open())}`;
-    }
+    if (this.failure !== null) return failureScreen(this.failure, () => void this.#open());
     if (portal === null) return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
     switch (place.screen) {
       case 'log':

@@ -81,9 +81,7 @@ export class CountStepper extends LitElement {
 
   #say(count: number | null): void {
     this.count = count === null ? null : Math.min(Math.max(count, 0), this.most);
-    this.dispatchEvent(
-      new CustomEvent<{ count: number | null }>('count-changed', { detail: { count: this.count } }),
-    );
+    this.dispatchEvent(new CustomEvent<{ count: number | null }>('count-changed', { detail: { count: this.count } }));
   }
 }
 

@@ -21,10 +21,9 @@ const card = css`
 
   header {
     display: flex;
-    flex-wrap: wrap;
-    align-items: center;
+    align-items: baseline;
     justify-content: space-between;
-    gap: var(--hs-space-half) var(--hs-space-2);
+    gap: var(--hs-space-2);
   }
 
   h2 {
@@ -72,11 +71,6 @@ const card = css`
 
   :host([compact]) .text {
     padding-block-end: 0;
-  }
-
-  :host([compact]) header {
-    flex-wrap: nowrap;
-    align-items: baseline;
   }
 
   :host([compact]) h2 {

@@ -79,12 +79,16 @@ export class ExerciseCard extends LitElement {
         </header>
         <p class="dosage">${emphasised(exercise.dosageSentence)}</p>
         <slot name="schedule"></slot>
-        ${exercise.note == null || exercise.note === ''
-          ? nothing
-          : html`<p class="note">${words.note === '' ? nothing : `${words.note}: `}${exercise.note}</p>`}
+        ${
+          exercise.note == null || exercise.note === ''
+            ? nothing
+            : html`<p class="note">${words.note === '' ? nothing : `${words.note}: `}${exercise.note}</p>`
+        }
       </div>
       <details ?open=${this.open}>
-        <summary><span>${words.open}<span class="spoken">, ${exercise.name}</span></span></summary>
+        <summary>
+          <span>${words.open}<span class="spoken">, ${exercise.name}</span></span>
+        </summary>
         ${this.#detail(exercise, words)}
       </details>
     </article>`;
@@ -94,8 +98,7 @@ export class ExerciseCard extends LitElement {
     const cues = [exercise.load, exercise.effortCue, exercise.clickRule].filter((cue) => cue != null && cue !== '');
     return html`<div class="detail">
       <p class="soft">${exercise.summary}</p>
-      ${steps(exercise.steps, words)}
-      ${cues.map((cue) => html`<p>${cue}</p>`)}
+      ${steps(exercise.steps, words)} ${cues.map((cue) => html`<p>${cue}</p>`)}
       <p class="stop">${exercise.stopRule}</p>
       ${exercise.cautions.map((caution) => html`<p class="stop">${caution}</p>`)}
       ${exercise.education.filter((lesson) => lesson.trigger === 'ALWAYS').map((lesson) => lessonDetails(lesson))}
@@ -103,9 +106,11 @@ export class ExerciseCard extends LitElement {
         (source) =>
           html`<p class="source">
             ${words.source}
-            ${source.link == null
-              ? source.title
-              : html`<a href=${source.link} target="_blank" rel="noreferrer">${source.title}</a>`},
+            ${
+              source.link == null
+                ? source.title
+                : html`<a href=${source.link} target="_blank" rel="noreferrer">${source.title}</a>`
+            },
             ${source.author}${source.publisher == null ? nothing : `, ${source.publisher}`}
           </p>`,
       )}

@@ -39,14 +39,18 @@ function runs(all: readonly CardStep[]): CardStep[][] {
 }
 
 function stepText(step: CardStep, words: StepWords): TemplateResult {
-  return html`${step.left == null || step.right == null
-    ? html`<p>${step.text}</p>`
-    : html`<p><b>${words.left}</b> ${step.left}</p>
-        <p><b>${words.right}</b> ${step.right}</p>`}
-  ${step.why == null
-    ? nothing
-    : html`<details class="why">
-        <summary>${words.why}</summary>
-        <p>${step.why}</p>
-      </details>`}`;
+  return html`${
+    step.left == null || step.right == null
+      ? html`<p>${step.text}</p>`
+      : html`<p><b>${words.left}</b> ${step.left}</p>
+          <p><b>${words.right}</b> ${step.right}</p>`
+  }
+  ${
+    step.why == null
+      ? nothing
+      : html`<details class="why">
+          <summary>${words.why}</summary>
+          <p>${step.why}</p>
+        </details>`
+  }`;
 }

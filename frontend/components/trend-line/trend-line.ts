@@ -104,9 +104,11 @@ export class TrendLine extends LitElement {
         )}
         ${line(before, 'before')}${line(after, 'after')}${this.#names(before.at(-1), after.at(-1))}
         <text x="24" y="130">${this.points[0]?.label}</text>
-        ${this.points.length > 1
-          ? svg`<text x="300" y="130" text-anchor="end">${this.points.at(-1)?.label}</text>`
-          : nothing}
+        ${
+          this.points.length > 1
+            ? svg`<text x="300" y="130" text-anchor="end">${this.points.at(-1)?.label}</text>`
+            : nothing
+        }
       </svg>
       ${this.#table()}`;
   }

@@ -89,7 +89,7 @@ async function answerOf(response: Response): Promise<unknown> {
   if (response.status === 401) throw new SignedOut('the session ended');
   if (response.status >= 502 && response.status <= 504) throw new Unreachable(`gateway ${response.status}`);
   if (!response.ok) throw new Refused(await problemOf(response));
-  return isJson(response) ? response.json() : undefined;
+  return response.status !== 204 && isJson(response) ? response.json() : undefined;
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -18,7 +18,12 @@ Object.values(chunks)
 
 const rows = [...files].map((file) => {
   const bytes = readFileSync(new URL(file, folder));
-  return { file, raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotliCompressSync(bytes).length };
+  return {
+    file,
+    raw: bytes.length,
+    gzip: gzipSync(bytes, { level: 9 }).length,
+    brotli: brotliCompressSync(bytes).length,
+  };
 });
 const sum = (column) => rows.reduce((total, row) => total + row[column], 0);
 rows.push({ file: 'first load', raw: sum('raw'), gzip: sum('gzip'), brotli: sum('brotli') });

@@ -88,9 +88,7 @@ export function usedPreparations(draft: ExerciseDraft): string[] {
 /** Every set and side at the low end of the target: all that was asked, and no more than the client can vouch for. */
 export function amountsAsPrescribed(exercise: Exercise, used: readonly string[]): Record<string, number> {
   const { low } = targetOf(exercise, used);
-  const keys = setNumbers(exercise).flatMap((set) =>
-    sidesInOrder(exercise, null).map((side) => amountKey(set, side)),
-  );
+  const keys = setNumbers(exercise).flatMap((set) => sidesInOrder(exercise, null).map((side) => amountKey(set, side)));
   return Object.fromEntries(keys.map((key) => [key, low]));
 }
 

@@ -15,10 +15,10 @@ export class Drafts {
     this.#dropOld(Date.now());
   }
 
-  read<T>(name: string): T | null {
+  read(name: string): unknown {
     try {
       const kept = this.#storage.getItem(this.#owner + name);
-      return kept === null ? null : (JSON.parse(kept) as Kept<T>).value;
+      return kept === null ? null : (JSON.parse(kept) as Kept).value;
     } catch {
       return null;
     }
@@ -27,7 +27,7 @@ export class Drafts {
   /** False when the device would not keep it. */
   write(name: string, value: unknown, now: number = Date.now()): boolean {
     try {
-      this.#storage.setItem(this.#owner + name, JSON.stringify({ at: now, value } satisfies Kept<unknown>));
+      this.#storage.setItem(this.#owner + name, JSON.stringify({ at: now, value } satisfies Kept));
       return true;
     } catch {
       return false;
@@ -60,14 +60,14 @@ export class Drafts {
   }
 }
 
-interface Kept<T> {
+interface Kept {
   readonly at: number;
-  readonly value: T;
+  readonly value: unknown;
 }
 
 function writtenAt(kept: string | null): number {
   try {
-    return (JSON.parse(kept ?? '') as Kept<unknown>).at;
+    return (JSON.parse(kept ?? '') as Kept).at;
   } catch {
     return 0;
   }

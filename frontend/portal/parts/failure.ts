@@ -18,6 +18,13 @@ export function failureNotice(failure: unknown, retry: () => void): TemplateResu
   </div>`;
 }
 
+/** The same, for a screen that has nothing else to show. */
+export function failureScreen(failure: unknown, retry: () => void): TemplateResult {
+  const heading = failure instanceof SignedOut ? t('portal.failure.signed-out-heading') : t('portal.failure.heading');
+  return html`<header class="opening"><h1>${heading}</h1></header>
+    ${failureNotice(failure, retry)}`;
+}
+
 /** Why the server refused, for what no field on the screen can show. */
 export function refusedNotice(failure: unknown, retry: () => void, shown: (error: FieldError) => boolean): unknown {
   if (failure === null) return nothing;

@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Screen } from '../screens/screen.ts';
 import { t } from '../texts.ts';
-import { failureNotice } from './failure.ts';
+import { failureScreen } from './failure.ts';
 
 /** Data that a screen waits for: says so while it comes, and why when it does not. */
 export class Load<T> {
@@ -36,8 +36,7 @@ export class Load<T> {
 
   render(ready: (value: T) => TemplateResult): TemplateResult {
     if (this.#failure !== null) {
-      return html`<h1>${t('portal.failure.heading')}</h1>
-        ${failureNotice(this.#failure, () => void this.#retry())}`;
+      return failureScreen(this.#failure, () => void this.#retry());
     }
     return this.value === null ? html`<p class="loading" role="status">${t('portal.loading')}</p>` : ready(this.value);
   }

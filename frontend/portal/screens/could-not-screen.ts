@@ -27,7 +27,7 @@ export class CouldNotScreen extends Screen {
     if (!changed.has('place')) return;
     void this.#routine.ask(async () => {
       const routine = await this.portal.api.routine(this.place.query.get('date'));
-      this.draft = this.portal.drafts.read<CouldNotDraft>(this.#name(routine)) ?? this.draft;
+      this.draft = (this.portal.drafts.read(this.#name(routine)) as CouldNotDraft | null) ?? this.draft;
       return routine;
     });
   }

@@ -35,14 +35,18 @@ export class PlanScreen extends Screen {
     return html`<header class="opening">
         <h1>${t('portal.plan.heading')}</h1>
         <p class="lead">${since === null ? count : t('portal.plan.since', count, since)}</p>
-        ${plan.reason == null || plan.reason === ''
-          ? nothing
-          : html`<p class="reason">${t('portal.plan.reason', therapistName(plan.therapist), plan.reason)}</p>`}
+        ${
+          plan.reason == null || plan.reason === ''
+            ? nothing
+            : html`<p class="reason">${t('portal.plan.reason', therapistName(plan.therapist), plan.reason)}</p>`
+        }
       </header>
       <div class="cards">${plan.exercises.map((planned) => this.#card(planned, plan))}</div>
-      ${plan.number == null
-        ? nothing
-        : html`<p class="soft centred">${t('portal.plan.version', String(plan.number))}</p>`}`;
+      ${
+        plan.number == null
+          ? nothing
+          : html`<p class="soft centred">${t('portal.plan.version', String(plan.number))}</p>`
+      }`;
   }
 
   #card({ exercise, scheduleSentence }: PlannedExercise, plan: Plan): TemplateResult {

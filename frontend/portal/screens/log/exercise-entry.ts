@@ -28,16 +28,13 @@ export function exerciseEntry(entry: Entry): TemplateResult {
   return html`<section class="panel entry" aria-labelledby=${`entry-${exercise.prescription}`}>
     <h2 id=${`entry-${exercise.prescription}`}>${exercise.name}</h2>
     <p class="soft">${exercise.dosageSentence}</p>
-    ${entry.errors.map((error) => html`<p class="error" role="alert">${error}</p>`)}
-    ${preparations(entry)} ${tighterSide(entry)} ${variant(entry)}
+    ${entry.errors.map((error) => html`<p class="error" role="alert">${error}</p>`)} ${preparations(entry)}
+    ${tighterSide(entry)} ${variant(entry)}
     <div class="amounts">
       <p class="target" aria-live="polite">${t('portal.log.target', targetSentence(exercise, target))}</p>
       ${amounts(entry, target)}
       <p>
-        <button
-          class="link"
-          @click=${() => change({ amounts: amountsAsPrescribed(exercise, used) })}
-        >
+        <button class="link" @click=${() => change({ amounts: amountsAsPrescribed(exercise, used) })}>
           ${t('portal.log.fill')}<span class="spoken">, ${exercise.name}</span>
         </button>
       </p>
@@ -130,18 +127,20 @@ function bonusRound({ exercise, draft, change }: Entry, target: Amount): Templat
   return html`<details class="click" ?open=${draft.clickOn !== null}>
     <summary>${t('portal.log.click')}</summary>
     <div class="stack">
-    <p>${exercise.clickRule}</p>
-    ${sideChoice(t('portal.log.click-side'), draft.clickOn, (side) => change({ clickOn: side }))}
-    ${bonusSide === null
-      ? nothing
-      : stepper({
-          label: t('portal.log.bonus', sideText(bonusSide)),
-          hint: t('portal.log.bonus-hint'),
-          remark: '',
-          target,
-          count: draft.bonus,
-          changed: (bonus) => change({ bonus }),
-        })}
+      <p>${exercise.clickRule}</p>
+      ${sideChoice(t('portal.log.click-side'), draft.clickOn, (side) => change({ clickOn: side }))}
+      ${
+        bonusSide === null
+          ? nothing
+          : stepper({
+              label: t('portal.log.bonus', sideText(bonusSide)),
+              hint: t('portal.log.bonus-hint'),
+              remark: '',
+              target,
+              count: draft.bonus,
+              changed: (bonus) => change({ bonus }),
+            })
+      }
     </div>
   </details>`;
 }

@@ -41,7 +41,12 @@ export function feelings(
     </div>
   </section>`;
 
-  function scale(field: 'painBefore' | 'painAfter' | 'effort', label: string, low: string, high: string): TemplateResult {
+  function scale(
+    field: 'painBefore' | 'painAfter' | 'effort',
+    label: string,
+    low: string,
+    high: string,
+  ): TemplateResult {
     const value = draft[field];
     return html`<choice-group
       layout="scale"
@@ -75,10 +80,12 @@ function lesson({ title, introduction, tips }: Education): TemplateResult {
   return html`<details class="lesson">
     <summary>${title}</summary>
     <p>${introduction}</p>
-    ${tips.length === 0
-      ? nothing
-      : html`<ol>
-          ${tips.map((tip) => html`<li>${tip}</li>`)}
-        </ol>`}
+    ${
+      tips.length === 0
+        ? nothing
+        : html`<ol>
+            ${tips.map((tip) => html`<li>${tip}</li>`)}
+          </ol>`
+    }
   </details>`;
 }

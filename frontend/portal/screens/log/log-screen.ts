@@ -58,7 +58,8 @@ export class LogScreen extends Screen {
   #form(routine: Routine, occurrence: Occurrence): TemplateResult {
     const exercises = exercisesOf(routine, occurrence);
     const back = routineHref(routine.date, routine.today);
-    const day = routine.occurrences.length > 1 ? `${longDate(routine.date)}, ${occurrence.label}` : longDate(routine.date);
+    const day =
+      routine.occurrences.length > 1 ? `${longDate(routine.date)}, ${occurrence.label}` : longDate(routine.date);
     return html`<form novalidate class="narrow" @submit=${(event: Event) => this.#submit(event, routine, occurrence)}>
       <header class="opening">
         <p><a href=${back}>${t('portal.log.back')}</a></p>
@@ -68,15 +69,21 @@ export class LogScreen extends Screen {
       <div class="stack">
         ${exercises.map((exercise) => this.#entry(routine, exercise))}
         ${feelings(this.draft, exercises, this.failure, (change) => this.#change({ ...this.draft, ...change }))}
-        ${refusedNotice(this.failure, () => void this.#store(routine, occurrence), (error) => this.#isShown(error))}
-        ${this.empty
-          ? html`<p class="notice attention" role="alert">
-              ${t('portal.log.empty')}
-              <a href=${`/portal/could-not?date=${routine.date}&slot=${occurrence.slot}`}
-                >${t('portal.today.why', therapistName(routine.therapist))}</a
-              >
-            </p>`
-          : nothing}
+        ${refusedNotice(
+          this.failure,
+          () => void this.#store(routine, occurrence),
+          (error) => this.#isShown(error),
+        )}
+        ${
+          this.empty
+            ? html`<p class="notice attention" role="alert">
+                ${t('portal.log.empty')}
+                <a href=${`/portal/could-not?date=${routine.date}&slot=${occurrence.slot}`}
+                  >${t('portal.today.why', therapistName(routine.therapist))}</a
+                >
+              </p>`
+            : nothing
+        }
         <div class="actions">
           <button class="button" type="submit" aria-disabled=${this.busy}>
             ${this.busy ? t('portal.log.storing') : t('portal.log.store')}
@@ -113,7 +120,7 @@ export class LogScreen extends Screen {
   }
 
   #begin(routine: Routine): Draft {
-    const kept = this.portal.drafts.read<Draft>(this.#name(routine));
+    const kept = this.portal.drafts.read(this.#name(routine)) as Draft | null;
     if (kept !== null) return kept;
     const corrects = this.place.query.get('corrects');
     const logs = routine.occurrences.flatMap((occurrence) => occurrence.logs);

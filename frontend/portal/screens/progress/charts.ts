@@ -10,9 +10,7 @@ import { t } from '../../texts.ts';
 const MOST_WEEKS = 8;
 
 export function weekBars(progress: Progress): Week[] {
-  return progress.weeks
-    .slice(-MOST_WEEKS)
-    .map(({ monday, ...counts }) => ({ ...counts, label: shortDate(monday) }));
+  return progress.weeks.slice(-MOST_WEEKS).map(({ monday, ...counts }) => ({ ...counts, label: shortDate(monday) }));
 }
 
 /** Whole weeks, Monday first; places before the first day and after the last stay empty. */

@@ -72,9 +72,11 @@ function weeks(progress: Progress): TemplateResult | typeof nothing {
   return html`<section class="panel">
     <h2>${t('portal.progress.weeks')}</h2>
     <week-bars .weeks=${weekBars(progress)} .words=${words}></week-bars>
-    ${progress.weeks.some((week) => week.partial)
-      ? html`<p class="soft small">${t('portal.progress.partial-note')}</p>`
-      : nothing}
+    ${
+      progress.weeks.some((week) => week.partial)
+        ? html`<p class="soft small">${t('portal.progress.partial-note')}</p>`
+        : nothing
+    }
   </section>`;
 }
 

@@ -45,29 +45,33 @@ export class TodayScreen extends Screen {
     const { date, heading, sentence } = opening(routine, new Date());
     const next = nextDue(routine);
     return html`<header class="opening">
-        ${date === null
-          ? html`<p><a href="/portal">${t('portal.today.back')}</a></p>`
-          : html`<p class="soft">${date}</p>`}
+        ${
+          date === null
+            ? html`<p><a href="/portal">${t('portal.today.back')}</a></p>`
+            : html`<p class="soft">${date}</p>`
+        }
         <h1 tabindex="-1">${heading}</h1>
         <p class="lead">${sentence}</p>
       </header>
       <div role="status">${this.notice === null ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
       <div class="columns">
         <div class="stack">
-          ${routine.week.length === 0 ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
+          ${routine.planVersion == null ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
           ${next === null ? nothing : this.#cards(routine, exercisesOf(routine, next))}
         </div>
         <div class="stack side">
           ${this.#logged(routine)} ${this.#failed()}
-          ${next === null ? this.#quiet(routine) : this.#actions(routine, next)}
+          ${next === null ? html`<p class="links centred">${this.#links(routine)}</p>` : this.#actions(routine, next)}
         </div>
       </div>
-      ${next === null && routine.exercises.length > 0
-        ? html`<details class="again">
-            <summary>${t('portal.today.look-again')}</summary>
-            <div class="stack">${this.#cards(routine, routine.exercises, true)}</div>
-          </details>`
-        : nothing}`;
+      ${
+        next === null && routine.exercises.length > 0
+          ? html`<details class="again">
+              <summary>${t('portal.today.look-again')}</summary>
+              <div class="stack">${this.#cards(routine, routine.exercises, true)}</div>
+            </details>`
+          : nothing
+      }`;
   }
 
   #cards(routine: Routine, exercises: readonly Exercise[], compact = false): TemplateResult[] {
@@ -78,9 +82,11 @@ export class TodayScreen extends Screen {
           .words=${cardWords(exercise, routine.therapist)}
           ?compact=${compact || index > 0}
         >
-          ${exercise.sideOrder === 'TIGHTER_FIRST'
-            ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
-            : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`}
+          ${
+            exercise.sideOrder === 'TIGHTER_FIRST'
+              ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
+              : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`
+          }
         </exercise-card>`,
     );
   }
@@ -89,12 +95,14 @@ export class TodayScreen extends Screen {
     return html`${routine.occurrences
       .filter((occurrence) => occurrence.logs.length > 0)
       .map((occurrence) => loggedSessions(routine, occurrence, this.busy, (logged) => void this.#undo(logged)))}
-    ${this.withdrawn === null
-      ? nothing
-      : html`<p class="notice" role="status">
-          ${t('portal.done.taken-back')}
-          <button class="link" @click=${() => void this.#putBack()}>${t('portal.done.put-back')}</button>
-        </p>`}`;
+    ${
+      this.withdrawn === null
+        ? nothing
+        : html`<p class="notice" role="status">
+            ${t('portal.done.taken-back')}
+            <button class="link" @click=${() => void this.#putBack()}>${t('portal.done.put-back')}</button>
+          </p>`
+    }`;
   }
 
   #failed(): unknown {
@@ -113,13 +121,14 @@ export class TodayScreen extends Screen {
     const where = `?date=${routine.date}&slot=${next.slot}`;
     const begun = this.portal.drafts.read(draftName(routine.date, next.slot)) !== null;
     const whom = therapistName(routine.therapist);
+    const not = routine.date === routine.today ? t('portal.today.not') : t('portal.today.not-then');
     return html`<div class="actions">
         <a class="button" href=${`/portal/log${where}`}>${begun ? t('portal.today.resume') : t('portal.today.log')}</a>
         <button class="button-quiet" @click=${() => this.#askQuick(next)}>${t('portal.today.quick')}</button>
       </div>
       ${begun ? html`<p class="soft centred">${t('portal.today.begun')}</p>` : nothing}
       <p class="links centred">
-        <span>${t('portal.today.not')} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
+        <span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
         ${this.#links(routine)}
         ${othersDue(routine).map(
           (other) =>
@@ -130,12 +139,8 @@ export class TodayScreen extends Screen {
       </p>`;
   }
 
-  #quiet(routine: Routine): TemplateResult | typeof nothing {
-    return routine.planVersion == null ? nothing : html`<p class="links centred">${this.#links(routine)}</p>`;
-  }
-
   #links(routine: Routine): TemplateResult {
-    const earlier = lastWeek(routine);
+    const earlier = routine.planVersion == null ? null : lastWeek(routine);
     return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
       ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
   }

@@ -14,7 +14,9 @@ export function stripDays(routine: Routine): StripDay[] {
       weekday: show(day.date, { weekday: 'short' }).slice(0, 3),
       label: t('portal.day.label', longDate(day.date), dayText(day.state)),
       kind: dayKind(day.state),
-      ...(day.date === routine.today && day.state === 'DUE' ? { text: show(day.date, { day: 'numeric' }) } : {}),
+      ...(day.date === routine.today && ['DUE', 'FREE'].includes(day.state)
+        ? { text: show(day.date, { day: 'numeric' }) }
+        : {}),
       href: current ? undefined : hrefOf(day, routine.today),
       current,
     };

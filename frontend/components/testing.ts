@@ -1,0 +1,25 @@
+import type { LitElement } from 'lit';
+
+/** Puts an element with these properties on the page and waits until it is drawn. */
+export async function shown<T extends LitElement>(tag: string, properties: Partial<T>): Promise<T> {
+  const element = Object.assign(document.createElement(tag) as T, properties);
+  document.body.replaceChildren(element);
+  await element.updateComplete;
+  return element;
+}
+
+export function all(element: LitElement, selector: string): HTMLElement[] {
+  return [...element.renderRoot.querySelectorAll<HTMLElement>(selector)];
+}
+
+/** The words of a part, as a reader would hear them in one breath. */
+export function text(element: Element | null | undefined): string {
+  return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** What the element tells its surroundings, in order. */
+export function heard(element: LitElement, event: string): unknown[] {
+  const details: unknown[] = [];
+  element.addEventListener(event, (told) => details.push((told as CustomEvent<unknown>).detail));
+  return details;
+}
