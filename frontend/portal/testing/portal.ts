@@ -1,0 +1,55 @@
+import { vi } from 'vitest';
+import type { Api } from '../api/api.ts';
+import { Drafts } from '../log/drafts.ts';
+import type { Portal } from '../portal.ts';
+import { placeOf } from '../router.ts';
+import type { Screen } from '../screens/screen.ts';
+
+const account: Portal['account'] = {
+  name: 'Mara Lindt',
+  email: 'mara@example.org',
+  zone: 'Europe/Berlin',
+  language: 'en',
+  practice: 'Riverside Practice',
+};
+
+/** A portal over these answers of the API; whatever is not given must not be asked. */
+export function portalOf(api: Partial<Api>): Portal & { readonly goSaying: ReturnType<typeof vi.fn> } {
+  return {
+    api: api as Api,
+    account,
+    drafts: new Drafts(account.email),
+    go: vi.fn(),
+    goSaying: vi.fn(),
+    takeNotice: () => null,
+    help: vi.fn(),
+  };
+}
+
+/** Opens a screen at an address and waits for its data. */
+export async function opened(tag: string, portal: Portal, href: string): Promise<Screen> {
+  const screen = document.createElement(tag) as Screen;
+  const place = placeOf(new URL(href, location.origin));
+  if (place === null) throw new Error(`${href} is no place of the portal`);
+  document.body.replaceChildren(Object.assign(screen, { portal, place }));
+  await settled(screen);
+  return screen;
+}
+
+export async function settled(screen: Screen): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve));
+  await screen.updateComplete;
+}
+
+export function pressing(screen: Screen, words: string): Promise<void> {
+  const button = [...screen.querySelectorAll<HTMLElement>('button, a')].find((each) =>
+    each.textContent.trim().startsWith(words),
+  );
+  if (button === undefined) throw new Error(`nothing to press says ${words}`);
+  button.click();
+  return settled(screen);
+}
+
+export function alertText(screen: Screen): string {
+  return (screen.querySelector('[role=alert]')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
