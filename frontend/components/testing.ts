@@ -2,7 +2,8 @@ import type { LitElement } from 'lit';
 
 /** Puts an element with these properties on the page and waits until it is drawn. */
 export async function shown<T extends LitElement>(tag: string, properties: Partial<T>): Promise<T> {
-  const element = Object.assign(document.createElement(tag) as T, properties);
+  const element = document.createElement(tag) as T;
+  Object.assign(element, properties);
   document.body.replaceChildren(element);
   await element.updateComplete;
   return element;

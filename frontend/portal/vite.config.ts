@@ -6,6 +6,7 @@ const here = import.meta.dirname;
 export default defineConfig({
   root: here,
   base: '/portal/',
+  cacheDir: `${here}/../../node_modules/.vite-portal`,
   publicDir: `${here}/public`,
   plugins: [messages()],
   // The elements are shared with Vaadin's build, which compiles them with the same decorators and field semantics.

@@ -25,10 +25,11 @@ test('is accessible: the picture is hidden and a table says the same', async () 
 test('bars are as tall as their share of the busiest week', async () => {
   const bars = await shown<WeekBars>('week-bars', { weeks, words });
   const [full = 0, short = 0] = all(bars, 'rect.done').map((bar) => Number(bar.getAttribute('height')));
+  expect(full).toBe(96);
   expect(short / full).toBeCloseTo(2 / 7);
 });
 
 test('weeks without anything expected divide by nothing', async () => {
   const idle = [{ label: '9 Nov', done: 0, expected: 0, partial: false }];
-  expect((await shown<WeekBars>('week-bars', { weeks: idle, words })).renderRoot.innerHTML).not.toContain('NaN');
+  expect((await shown<WeekBars>('week-bars', { weeks: idle, words })).shadowRoot?.innerHTML).not.toContain('NaN');
 });

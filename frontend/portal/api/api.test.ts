@@ -3,6 +3,7 @@ import { anyTime, sunday } from '../testing/routines.ts';
 import { quickLog } from '../log/session-log.ts';
 import { Api, Refused, SignedOut, Unreachable } from './api.ts';
 
+const GONE = 'XSRF-TOKEN=; path=/; expires=Thu, 01 Jan 1970 00:00:00 GMT';
 const fetched = vi.fn<typeof fetch>();
 const log = quickLog('id', sunday, anyTime, [], new Date('2026-11-22T08:00:00Z'));
 
@@ -22,7 +23,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
-  document.cookie = 'XSRF-TOKEN=; path=/; max-age=0';
+  document.cookie = GONE;
 });
 
 test('a change carries the token of the cookie', async () => {
@@ -39,7 +40,7 @@ test('reading carries no token', async () => {
 });
 
 test('a missing token is fetched before the change', async () => {
-  document.cookie = 'XSRF-TOKEN=; path=/; max-age=0';
+  document.cookie = GONE;
   fetched.mockImplementation((path) => {
     document.cookie = 'XSRF-TOKEN=fresh; path=/';
     return Promise.resolve(path === '/api/portal/account' ? answer(200, {}) : answer(204));

@@ -1,3 +1,4 @@
+import type { Mock } from 'vitest';
 import { vi } from 'vitest';
 import type { Api } from '../api/api.ts';
 import { Drafts } from '../log/drafts.ts';
@@ -14,13 +15,13 @@ const account: Portal['account'] = {
 };
 
 /** A portal over these answers of the API; whatever is not given must not be asked. */
-export function portalOf(api: Partial<Api>): Portal & { readonly goSaying: ReturnType<typeof vi.fn> } {
+export function portalOf(api: Partial<Api>): Portal & { readonly goSaying: Mock<Portal['goSaying']> } {
   return {
     api: api as Api,
     account,
     drafts: new Drafts(account.email),
     go: vi.fn(),
-    goSaying: vi.fn(),
+    goSaying: vi.fn<Portal['goSaying']>(),
     takeNotice: () => null,
     help: vi.fn(),
   };
@@ -31,7 +32,9 @@ export async function opened(tag: string, portal: Portal, href: string): Promise
   const screen = document.createElement(tag) as Screen;
   const place = placeOf(new URL(href, location.origin));
   if (place === null) throw new Error(`${href} is no place of the portal`);
-  document.body.replaceChildren(Object.assign(screen, { portal, place }));
+  screen.portal = portal;
+  screen.place = place;
+  document.body.replaceChildren(screen);
   await settled(screen);
   return screen;
 }

@@ -98,6 +98,14 @@ test('a session that was begun is offered for going on', async () => {
   expect(screen.querySelector('.actions .button')?.textContent).toBe('Go on logging');
 });
 
+test('a routine that cannot be had can be asked for again', async () => {
+  const routine = vi.fn<() => Promise<Routine>>().mockRejectedValueOnce(new Unreachable()).mockResolvedValue(sunday);
+  const screen = await opened('today-screen', portalOf({ routine }), '/portal');
+  expect(alertText(screen)).toContain('We cannot be reached');
+  await pressing(screen, 'Try again');
+  expect(screen.querySelectorAll('exercise-card')).toHaveLength(2);
+});
+
 test('there is one filled button', async () => {
   const screen = await opened('today-screen', portalOf(answering(sunday)), '/portal');
   expect(screen.querySelectorAll('.button')).toHaveLength(1);
