@@ -38,6 +38,7 @@ export const styles = css`
 
   :host([layout='scale']) .choices {
     display: grid;
+    gap: 6px;
     grid-template-columns: repeat(auto-fill, minmax(var(--hs-target), 1fr));
   }
 
