@@ -72,14 +72,7 @@ class WorkspaceLayoutTest extends WorkspaceTest {
         open("clients");
         UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException("secret")));
         assertThat(screen()).contains("Something went wrong").doesNotContain("secret", "IllegalState");
-<<<<<<< HEAD
         assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
-=======
-        assertThat(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class)
-                        .single()
-                        .getElement()
-                        .getProperty("message"))
->>>>>>> main
                 .containsPattern("this number: [0-9a-f]{8}");
     }
 
@@ -90,14 +83,7 @@ class WorkspaceLayoutTest extends WorkspaceTest {
                 .getSession()
                 .getErrorHandler()
                 .error(new ErrorEvent(new InputRefused("zone", "caseload.zone.missing")));
-<<<<<<< HEAD
         assertThat(find(Notification.class).single().getElement().getProperty("text"))
-=======
-        assertThat(find(com.vaadin.flow.component.notification.Notification.class)
-                        .single()
-                        .getElement()
-                        .getProperty("text"))
->>>>>>> main
                 .isEqualTo("Please choose the client’s time zone.");
     }
 

@@ -1,9 +1,11 @@
 package org.homestretch.adherence.web;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.homestretch.adherence.Day;
 import org.homestretch.dosage.Amount;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.library.ExerciseContent;
@@ -15,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date the date asked for, in the client's zone
  * @param today the client's current local date
+ * @param clientName what the client is called by, the first name
  * @param therapist first name of the treating therapist, when there is one
  * @param minutes estimated minutes for one session of the day's exercises
  * @param planVersion the version effective on the date; none when nothing is prescribed
@@ -35,28 +38,15 @@ record PortalRoutine(
         List<Occurrence> occurrences,
         List<Exercise> exercises) {
 
-    record Day(LocalDate date, DayState state) {}
-
-    enum DayState {
-        /** Every occurrence has a log. */
-        DONE,
-        /** Some have. */
-        PARTLY,
-        /** The client said why not. */
-        COULD_NOT,
-        /** Passed without a log. */
-        MISSED,
-        /** Today or later, not logged. */
-        DUE,
-        /** Nothing is expected. */
-        FREE
-    }
-
-    /** One time on the date at which exercises are due; slots count from 1. */
+    /**
+     * One time on the date at which exercises are due; slots count from 1.
+     *
+     * @param due whether it has no log yet and may be logged now
+     */
     record Occurrence(int slot, String label, boolean due, List<UUID> exercises, List<LoggedSession> logs) {}
 
     /** A session that was logged and can be corrected or withdrawn. */
-    record LoggedSession(UUID id, String performedAt, String summary, NewSessionLog log) {}
+    record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
 
     /** One prescription in full. {@code prescription} is the id that a log refers to. */
     record Exercise(

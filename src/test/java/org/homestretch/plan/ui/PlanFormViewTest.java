@@ -75,11 +75,7 @@ class PlanFormViewTest extends WorkspaceTest {
         number("Sets").setValue(1);
         assertThat(screen()).contains("With ice 4–6 times, without ice 12–15 times; hold each about 2 seconds.");
 
-        find(AmountField.class)
-                .all()
-                .getFirst()
-                .setValue(new DraftAmount(
-                        DraftAmount.Unit.REPETITIONS, 3, null));
+        find(AmountField.class).all().getFirst().setValue(new DraftAmount(DraftAmount.Unit.REPETITIONS, 3, null));
         click("Every day");
         number("Times a day").setValue(2);
 
@@ -198,8 +194,7 @@ class PlanFormViewTest extends WorkspaceTest {
     void a_discarded_draft_is_gone() {
         title().setValue("Low back");
         click("Discard draft");
-        test(find(ConfirmDialog.class).single())
-                .confirm();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(drafting.savedAt(mara)).isEmpty();
         assertThat(screen()).contains("No plan yet");

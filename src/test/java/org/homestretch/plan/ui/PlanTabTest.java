@@ -73,7 +73,9 @@ class PlanTabTest extends WorkspaceTest {
         open("clients/" + mara);
 
         assertThat(screen())
-                .contains("Low back, weeks 3–6", "From " + Dates.day(today.plusDays(7), UI.getCurrent().getLocale()))
+                .contains(
+                        "Low back, weeks 3–6",
+                        "From " + Dates.day(today.plusDays(7), UI.getCurrent().getLocale()))
                 .contains("Earlier versions", "Version 1", "Holds today");
     }
 
@@ -84,8 +86,7 @@ class PlanTabTest extends WorkspaceTest {
         open("clients/" + mara);
         assertThat(screen()).contains("You have an unpublished draft").doesNotContain("New plan");
         click("Discard draft");
-        test(find(ConfirmDialog.class).single())
-                .confirm();
+        test(find(ConfirmDialog.class).single()).confirm();
 
         assertThat(screen()).contains("New plan").doesNotContain("unpublished draft");
         assertThat(drafting.savedAt(mara)).isEmpty();

@@ -1,0 +1,46 @@
+package org.homestretch.adherence;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.homestretch.plan.PlanHistory;
+
+/** A date of a client's calendar and what came of it. */
+public record Day(LocalDate date, DayState state) {
+
+    /**
+     * The dates of a range, both included.
+     *
+     * @param logs the client's current logs; those of other dates are left out
+     */
+    public static List<Day> between(
+            PlanHistory plan, LocalDate from, LocalDate to, LocalDate today, List<CurrentLog> logs) {
+        return from.datesUntil(to.plusDays(1))
+                .map(date -> new Day(date, state(plan, date, today, logs)))
+                .toList();
+    }
+
+    private static DayState state(PlanHistory plan, LocalDate date, LocalDate today, List<CurrentLog> logs) {
+        var due = Routine.on(plan, date).stream().map(Occurrence::slot).collect(toSet());
+        if (due.isEmpty()) return DayState.FREE;
+        var done = slots(logs, date, false).filter(due::contains).collect(toSet());
+        if (done.size() == due.size()) return DayState.DONE;
+        if (!done.isEmpty()) return DayState.PARTLY;
+        return withNothingDone(due, slots(logs, date, true).collect(toSet()), date.isBefore(today));
+    }
+
+    private static DayState withNothingDone(Set<Integer> due, Set<Integer> couldNot, boolean passed) {
+        if (couldNot.containsAll(due) || passed && !couldNot.isEmpty()) return DayState.COULD_NOT;
+        return passed ? DayState.MISSED : DayState.DUE;
+    }
+
+    private static Stream<Integer> slots(List<CurrentLog> logs, LocalDate date, boolean couldNot) {
+        return logs.stream()
+                .map(CurrentLog::log)
+                .filter(log -> log.date().equals(date) && couldNot == (log.couldNot() != null))
+                .map(SessionLog::slot);
+    }
+}

@@ -1,0 +1,42 @@
+package org.homestretch.caseload.web;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import org.homestretch.caseload.OwnRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the signed-in client, as the portal shows it.
+ *
+ * @param language BCP 47 tag
+ * @param practicePhone the number to call
+ * @param therapist full name of the treating therapist, when there is one
+ * @param consentedOn client-local date of the consent; none before
+ */
+record PortalAccount(
+        String name,
+        String email,
+        @Nullable String phone,
+        ZoneId zone,
+        Locale language,
+        String practice,
+        @Nullable String practicePhone,
+        @Nullable String therapist,
+        @Nullable LocalDate consentedOn) {
+
+    static PortalAccount of(OwnRecord own) {
+        var me = own.client();
+        var consented = me.consentedAt();
+        return new PortalAccount(
+                me.name(),
+                me.email(),
+                me.phone(),
+                me.zone(),
+                me.language(),
+                own.practice().name(),
+                own.practice().phone(),
+                own.therapist(),
+                consented == null ? null : LocalDate.ofInstant(consented, me.zone()));
+    }
+}

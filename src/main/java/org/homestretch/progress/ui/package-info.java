@@ -1,0 +1,5 @@
+/** The client page's tab on progress. */
+@NullMarked
+package org.homestretch.progress.ui;
+
+import org.jspecify.annotations.NullMarked;
