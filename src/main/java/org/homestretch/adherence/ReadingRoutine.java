@@ -68,6 +68,6 @@ public class ReadingRoutine {
     }
 
     private static PlanHistory noPlan() {
-        return new PlanHistory(List.of(), null);
+        return new PlanHistory(List.of());
     }
 }

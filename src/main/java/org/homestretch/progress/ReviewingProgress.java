@@ -66,7 +66,7 @@ public class ReviewingProgress {
         var today = today(client);
         var weeks = weeks(today);
         var history = new History(
-                plan.map(ClientPlan::history).orElseGet(() -> new PlanHistory(List.of(), null)),
+                plan.map(ClientPlan::history).orElseGet(() -> new PlanHistory(List.of())),
                 Set.of(),
                 kept.stream().map(CurrentLog::log).toList());
         return new ClientProgress(
