@@ -38,7 +38,8 @@ export const styles = css`
 
   :host([layout='scale']) .choices {
     display: grid;
-    grid-template-columns: repeat(6, 1fr);
+    gap: 6px;
+    grid-template-columns: repeat(auto-fill, minmax(var(--hs-target), 1fr));
   }
 
   label {

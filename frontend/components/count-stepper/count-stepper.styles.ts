@@ -3,13 +3,15 @@ import { css } from 'lit';
 export const styles = css`
   .row {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: var(--hs-space-2);
+    gap: var(--hs-space-half) var(--hs-space-2);
   }
 
   .words {
     display: grid;
+    flex: 1 1 6rem;
   }
 
   label {

@@ -21,12 +21,14 @@ const card = css`
 
   header {
     display: flex;
+    flex-wrap: wrap;
     align-items: baseline;
     justify-content: space-between;
     gap: var(--hs-space-2);
   }
 
   h2 {
+    flex: 1 1 min-content;
     margin: 0;
     font-size: var(--hs-text-xl);
     font-weight: var(--hs-heading-weight);
@@ -59,7 +61,7 @@ const card = css`
 
   :host([compact]) article {
     display: grid;
-    grid-template-columns: 7.5rem 1fr;
+    grid-template-columns: min(7.5rem, 34%) minmax(0, 1fr);
     align-items: center;
   }
 

@@ -126,28 +126,30 @@ export class TrendLine extends LitElement {
 
   #table(): TemplateResult {
     const { words } = this;
-    return html`<table class="spoken">
-      <caption>
-        ${words?.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words?.day}</th>
-          <th scope="col">${words?.before}</th>
-          <th scope="col">${words?.after}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${this.points.map(
-          (point) =>
-            html`<tr>
-              <th scope="row">${point.label}</th>
-              <td>${point.before ?? '–'}</td>
-              <td>${point.after ?? '–'}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    return html`<div class="spoken">
+      <table>
+        <caption>
+          ${words?.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words?.day}</th>
+            <th scope="col">${words?.before}</th>
+            <th scope="col">${words?.after}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.points.map(
+            (point) =>
+              html`<tr>
+                <th scope="row">${point.label}</th>
+                <td>${point.before ?? '–'}</td>
+                <td>${point.after ?? '–'}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
   }
 }
 

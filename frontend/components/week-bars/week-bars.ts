@@ -79,28 +79,30 @@ export class WeekBars extends LitElement {
 
   #table(): TemplateResult {
     const { words } = this;
-    return html`<table class="spoken">
-      <caption>
-        ${words?.caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${words?.week}</th>
-          <th scope="col">${words?.done}</th>
-          <th scope="col">${words?.expected}</th>
-        </tr>
-      </thead>
-      <tbody>
-        ${this.weeks.map(
-          (week) =>
-            html`<tr>
-              <th scope="row">${week.label}${week.partial ? `, ${words?.partial ?? ''}` : ''}</th>
-              <td>${week.done}</td>
-              <td>${week.expected}</td>
-            </tr>`,
-        )}
-      </tbody>
-    </table>`;
+    return html`<div class="spoken">
+      <table>
+        <caption>
+          ${words?.caption}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">${words?.week}</th>
+            <th scope="col">${words?.done}</th>
+            <th scope="col">${words?.expected}</th>
+          </tr>
+        </thead>
+        <tbody>
+          ${this.weeks.map(
+            (week) =>
+              html`<tr>
+                <th scope="row">${week.label}${week.partial ? `, ${words?.partial ?? ''}` : ''}</th>
+                <td>${week.done}</td>
+                <td>${week.expected}</td>
+              </tr>`,
+          )}
+        </tbody>
+      </table>
+    </div>`;
   }
 }
 

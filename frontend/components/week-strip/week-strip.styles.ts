@@ -3,7 +3,7 @@ import { css } from 'lit';
 export const styles = css`
   ol {
     display: grid;
-    grid-template-columns: repeat(7, 1fr);
+    grid-template-columns: repeat(7, minmax(0, 1fr));
     gap: var(--hs-space-1);
     margin: 0;
     padding: 0;

@@ -53,7 +53,7 @@ export class TodayScreen extends Screen {
         <h1 tabindex="-1">${heading}</h1>
         <p class="lead">${sentence}</p>
       </header>
-      <div role="status">${this.notice === null ? nothing : html`<p class="notice">${this.notice}</p>`}</div>
+      <div role="status">${this.notice === null ? nothing : html`<p class="notice ok">${this.notice}</p>`}</div>
       <div class="columns">
         <div class="stack">
           ${routine.planVersion == null ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
@@ -98,7 +98,7 @@ export class TodayScreen extends Screen {
     ${
       this.withdrawn === null
         ? nothing
-        : html`<p class="notice" role="status">
+        : html`<p class="notice ok" role="status">
             ${t('portal.done.taken-back')}
             <button class="link" @click=${() => void this.#putBack()}>${t('portal.done.put-back')}</button>
           </p>`

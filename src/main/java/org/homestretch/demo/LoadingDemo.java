@@ -19,6 +19,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Fills an empty database with the invented practice and prints who can sign in; leaves any other database alone. */
@@ -76,7 +77,10 @@ class LoadingDemo implements ApplicationRunner {
 
     private static DemoPractice read() {
         try (var file = new ClassPathResource("db/demo/practice.yaml").getInputStream()) {
-            return new YAMLMapper().readValue(file, DemoPractice.class);
+            return YAMLMapper.builder()
+                    .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                    .build()
+                    .readValue(file, DemoPractice.class);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

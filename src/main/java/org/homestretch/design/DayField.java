@@ -14,6 +14,8 @@ public final class DayField extends DatePicker {
 
     public DayField(String label) {
         super(label);
+        // While people type, an opened calendar would take the Tab key.
+        setAutoOpen(false);
         var locale = getLocale();
         setI18n(new DatePickerI18n()
                 .setDateFormats("d MMMM yyyy", "d MMM yyyy", "dd.MM.yyyy", "dd/MM/yyyy", "yyyy-MM-dd")

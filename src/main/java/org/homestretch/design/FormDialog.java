@@ -2,9 +2,12 @@ package org.homestretch.design;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextFieldBase;
 
 /** Asks for a few fields, and stays open with all that was typed until the work accepts it. */
 public abstract class FormDialog extends Dialog {
@@ -29,6 +32,7 @@ public abstract class FormDialog extends Dialog {
     /** Adds a field that answers for refusals of this name. */
     protected final <F extends Component & HasValidation> F field(String name, F field) {
         form.add(problems.field(name, field));
+        if (field instanceof TextFieldBase<?, ?>) saveOnEnter(field);
         return field;
     }
 
@@ -37,6 +41,11 @@ public abstract class FormDialog extends Dialog {
 
     /** Done when no check refused anything; may still refuse a field itself. */
     protected abstract void work();
+
+    private void saveOnEnter(Component field) {
+        // Without a change of focus the browser has not reported the last letters yet.
+        Shortcuts.addShortcutListener(field, this::save, Key.ENTER).listenOn(field).resetFocusOnActiveElement();
+    }
 
     private void save() {
         if (problems.accept(this::work, checks())) close();

@@ -51,12 +51,11 @@ class WorkspaceLayout extends Div implements RouterLayout {
     /** A new screen takes the focus, so that keyboard and screen reader go on in it; a new state of the same does not. */
     @Override
     public void showRouterLayoutContent(HasElement view) {
-        var first = shown == null;
         var another = shown != null && !shown.getClass().equals(view.getClass());
         shown = view;
         content.getElement().removeAllChildren().appendChild(view.getElement());
-        if (!first && another) content.getElement().callJsFunction("focus");
-        if (another) content.getElement().setProperty("scrollTop", 0);
+        if (another) content.getElement().callJsFunction("focus");
+        if (another) content.getElement().executeJs("this.scrollTop = 0");
     }
 
     @Override

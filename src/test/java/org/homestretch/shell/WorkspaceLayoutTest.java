@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.Locale;
 import org.homestretch.identity.Role;
@@ -70,10 +72,7 @@ class WorkspaceLayoutTest extends WorkspaceTest {
         open("clients");
         UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException("secret")));
         assertThat(screen()).contains("Something went wrong").doesNotContain("secret", "IllegalState");
-        assertThat(find(com.vaadin.flow.component.confirmdialog.ConfirmDialog.class)
-                        .single()
-                        .getElement()
-                        .getProperty("message"))
+        assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
                 .containsPattern("this number: [0-9a-f]{8}");
     }
 
@@ -84,10 +83,7 @@ class WorkspaceLayoutTest extends WorkspaceTest {
                 .getSession()
                 .getErrorHandler()
                 .error(new ErrorEvent(new InputRefused("zone", "caseload.zone.missing")));
-        assertThat(find(com.vaadin.flow.component.notification.Notification.class)
-                        .single()
-                        .getElement()
-                        .getProperty("text"))
+        assertThat(find(Notification.class).single().getElement().getProperty("text"))
                 .isEqualTo("Please choose the client’s time zone.");
     }
 

@@ -6,9 +6,12 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Location;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.homestretch.identity.Role;
@@ -32,6 +35,7 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
     protected void initVaadinEnvironment() {
         signIn(practices.practice());
         super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Locale.UK);
     }
 
     @AfterEach
@@ -46,6 +50,7 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
         super.cleanVaadinEnvironment();
         signIn(new SignedIn(me.accountId(), me.practiceId(), me.displayName(), me.email(), Set.of(roles)));
         super.initVaadinEnvironment();
+        UI.getCurrent().setLocale(Locale.UK);
     }
 
     protected void click(String text) {
@@ -54,7 +59,10 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
 
     /** Everything that can be read on the screen, dialogs included. */
     protected String screen() {
-        return textOf(UI.getCurrent());
+        var overlays = Stream.of(Dialog.class, ConfirmDialog.class)
+                .flatMap(type -> find(type).all().stream())
+                .map(WorkspaceTest::textOf);
+        return Stream.concat(Stream.of(textOf(UI.getCurrent())), overlays).collect(joining(" "));
     }
 
     private static String textOf(Component component) {
@@ -62,7 +70,7 @@ public abstract class WorkspaceTest extends SpringBrowserlessTest {
         if (!component.isVisible()) return "";
         var own =
                 component.getElement().getChildren().filter(Element::isTextNode).map(Element::getText);
-        var properties = Stream.of("headerTitle", "header", "label", "errorMessage")
+        var properties = Stream.of("headerTitle", "header", "message", "label", "errorMessage")
                 .map(it -> component.getElement().getProperty(it, ""));
         var below = Stream.concat(component.getChildren(), detail(component)).map(WorkspaceTest::textOf);
         return Stream.of(properties, own, below)

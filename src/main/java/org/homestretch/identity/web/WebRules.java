@@ -52,7 +52,9 @@ class WebRules {
                 .requestCache(cache -> cache.requestCache(new PagesOfADoor()))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(notSignedIn))
                 // Vaadin checks a key of its own in each of its requests.
-                .csrf(csrf -> csrf.spa().ignoringRequestMatchers("/workspace/**"))
+                .csrf(csrf -> csrf.spa()
+                        .csrfTokenRequestHandler(new CsrfByHeaderOrField())
+                        .ignoringRequestMatchers("/workspace/**"))
                 .headers(WebRules::headers)
                 .build();
     }
@@ -61,7 +63,12 @@ class WebRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers("/", "/login", "/invite/**", "/setup/**", "/error", "/favicon.ico", "/favicon.svg")
                 .permitAll()
-                .requestMatchers(HttpMethod.GET, "/assets/**", "/portal/assets/**", "/portal/manifest.webmanifest")
+                .requestMatchers(
+                        HttpMethod.GET,
+                        "/assets/**",
+                        "/portal/assets/**",
+                        "/portal/icons/**",
+                        "/portal/manifest.webmanifest")
                 .permitAll()
                 .requestMatchers("/workspace/**", "/VAADIN/**", "/aura/**")
                 .hasAnyRole(OWNER, THERAPIST)

@@ -19,8 +19,8 @@ class StaticFiles implements WebMvcConfigurer {
         registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
                 .setCacheControl(CacheControl.noCache().cachePublic());
-        registry.addResourceHandler("/portal/*.webmanifest", "/portal/*.svg", "/portal/*.png")
-                .addResourceLocations("classpath:/static/portal/")
+        registry.addResourceHandler("/portal/icons/**")
+                .addResourceLocations("classpath:/static/portal/icons/")
                 .setCacheControl(CacheControl.maxAge(Duration.ofDays(1)).cachePublic());
     }
 }

@@ -3,13 +3,15 @@ package org.homestretch.plan.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.tuple;
+import static org.homestretch.plan.draft.DraftCases.amount;
+import static org.homestretch.plan.draft.DraftCases.complete;
+import static org.homestretch.plan.draft.DraftCases.reps;
+import static org.homestretch.plan.draft.DraftCases.with;
 import static org.homestretch.support.Practices.as;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -17,7 +19,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.UnaryOperator;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
@@ -180,7 +181,7 @@ class DraftingTest {
 
     @Test
     void a_published_draft_is_the_plan_and_no_draft_any_more() {
-        var draft = draft("Low back", complete(twist()));
+        var draft = draft("Low back", complete(twist(), today));
         as(therapist, () -> drafting.save(client, draft));
 
         as(therapist, () -> drafting.publish(client, draft));
@@ -193,7 +194,7 @@ class DraftingTest {
 
     @Test
     void the_next_draft_starts_from_the_newest_version_with_its_private_notes() {
-        var published = complete(twist());
+        var published = complete(twist(), today);
         as(therapist, () -> drafting.publish(client, draft("Low back", published)));
 
         var next = as(therapist, () -> drafting.open(client));
@@ -204,7 +205,7 @@ class DraftingTest {
 
     @Test
     void a_plan_that_ended_with_the_care_can_be_taken_up_again() {
-        as(therapist, () -> drafting.publish(client, draft("Low back", complete(twist()))));
+        as(therapist, () -> drafting.publish(client, draft("Low back", complete(twist(), today))));
         as(therapist, () -> caseload.discharge(client));
         as(therapist, () -> caseload.readmit(client));
 
@@ -219,7 +220,7 @@ class DraftingTest {
         as(therapist, () -> caseload.discharge(client));
 
         assertThatExceptionOfType(PlanRefused.class)
-                .isThrownBy(() -> as(therapist, () -> drafting.publish(client, draft("x", complete(twist())))))
+                .isThrownBy(() -> as(therapist, () -> drafting.publish(client, draft("x", complete(twist(), today)))))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(InputRefused::messageKey)
                         .containsExactly("plan.client.discharged"));
@@ -235,8 +236,8 @@ class DraftingTest {
     @RepeatedTest(5)
     void of_two_who_publish_a_first_version_at_once_one_wins_and_the_other_keeps_the_draft() throws Exception {
         var colleague = colleague();
-        as(therapist, () -> drafting.save(client, draft("Mine", complete(twist()))));
-        as(colleague, () -> drafting.save(client, draft("Theirs", complete(twist()))));
+        as(therapist, () -> drafting.save(client, draft("Mine", complete(twist(), today))));
+        as(colleague, () -> drafting.save(client, draft("Theirs", complete(twist(), today))));
 
         var refused = publishAtOnce(therapist, colleague);
 
@@ -251,8 +252,8 @@ class DraftingTest {
     @Test
     void an_author_who_has_seen_the_newer_version_publishes_on_top_of_it() {
         var colleague = colleague();
-        as(colleague, () -> drafting.publish(client, draft("Theirs", complete(twist()))));
-        var mine = draft("Mine", complete(twist()));
+        as(colleague, () -> drafting.publish(client, draft("Theirs", complete(twist(), today))));
+        var mine = draft("Mine", complete(twist(), today));
         assertThatExceptionOfType(PlanChangedMeanwhile.class)
                 .isThrownBy(() -> as(therapist, () -> drafting.publish(client, mine)));
 
@@ -326,63 +327,5 @@ class DraftingTest {
                 .map(it -> DraftLine.of(it, today))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private DraftLine complete(DraftLine line) {
-        var every = EnumSet.allOf(DayOfWeek.class);
-        var decided = with(line, it -> sets(it, 1));
-        return new DraftLine(
-                decided.line(),
-                decided.exerciseRevision(),
-                decided.dosage(),
-                new DraftSchedule(every, null, 2, today, null),
-                "Keep it light.",
-                "disc L4");
-    }
-
-    private static DraftLine with(DraftLine line, UnaryOperator<DraftDosage> change) {
-        return new DraftLine(
-                line.line(),
-                line.exerciseRevision(),
-                change.apply(line.dosage()),
-                line.schedule(),
-                line.note(),
-                line.privateNote());
-    }
-
-    private static DraftDosage sets(DraftDosage it, int sets) {
-        return new DraftDosage(
-                sets,
-                it.amount(),
-                it.branches(),
-                it.holdSeconds(),
-                it.restSeconds(),
-                it.tempo(),
-                it.laterality(),
-                it.sideOrder(),
-                it.load(),
-                it.effortCeiling(),
-                it.variant(),
-                it.bonusAfterClick());
-    }
-
-    private static DraftDosage amount(DraftDosage it, DraftAmount amount) {
-        return new DraftDosage(
-                it.sets(),
-                amount,
-                it.branches(),
-                it.holdSeconds(),
-                it.restSeconds(),
-                it.tempo(),
-                it.laterality(),
-                it.sideOrder(),
-                it.load(),
-                it.effortCeiling(),
-                it.variant(),
-                it.bonusAfterClick());
-    }
-
-    private static DraftAmount reps(int low, int high) {
-        return new DraftAmount(DraftAmount.Unit.REPETITIONS, low, high);
     }
 }

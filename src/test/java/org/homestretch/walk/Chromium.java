@@ -1,0 +1,113 @@
+package org.homestretch.walk;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Debian's Chromium driven by Playwright; installed when it is missing and we are root on Debian. */
+final class Chromium implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/pictures");
+    private static final List<String> QUIET = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private final Playwright playwright =
+            Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    private final Browser browser = playwright
+            .chromium()
+            .launch(new BrowserType.LaunchOptions()
+                    .setExecutablePath(installed())
+                    .setArgs(QUIET));
+
+    /** A new person at a desktop. */
+    Page desktop() {
+        return person(1440, 900, false);
+    }
+
+    /** A new person with a phone. */
+    Page phone() {
+        return person(390, 844, false);
+    }
+
+    Page darkPhone() {
+        return person(390, 844, true);
+    }
+
+    private Page person(int width, int height, boolean dark) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London")
+                .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
+        context.setDefaultTimeout(20_000);
+        return context.newPage();
+    }
+
+    /** Takes a picture and asks axe-core; a violation fails with its rule and place. */
+    static void look(Page page, String name) {
+        page.waitForTimeout(400);
+        page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+        var violations = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                .analyze()
+                .getViolations();
+        if (!violations.isEmpty()) {
+            var told = violations.stream()
+                    .map(it -> it.getId() + " at "
+                            + it.getNodes().stream().map(node -> node.getHtml()).toList())
+                    .toList();
+            throw new AssertionError(name + ": " + told);
+        }
+    }
+
+    private static Path installed() {
+        return find().orElseGet(() -> {
+            install();
+            return find().orElseThrow(() -> new IllegalStateException(
+                    "The browser tests need Chromium: install it, for example with 'apt-get install chromium'."));
+        });
+    }
+
+    private static java.util.Optional<Path> find() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    private static void install() {
+        if (!"root".equals(System.getProperty("user.name")) || !Files.exists(Path.of("/etc/debian_version"))) return;
+        try {
+            for (var command : List.of(
+                    List.of("apt-get", "update", "-qq"), List.of("apt-get", "install", "-y", "-qq", "chromium"))) {
+                var process = new ProcessBuilder(command);
+                process.environment().put("DEBIAN_FRONTEND", "noninteractive");
+                process.inheritIO().start().waitFor();
+            }
+        } catch (IOException | InterruptedException failure) {
+            throw new IllegalStateException("Chromium could not be installed: " + failure.getMessage(), failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

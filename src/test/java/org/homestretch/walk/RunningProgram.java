@@ -1,0 +1,177 @@
+package org.homestretch.walk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** The program in a process of its own, on a data directory of its own, as an operator runs it; it can be killed. */
+final class RunningProgram implements AutoCloseable {
+
+    private final Path data;
+    private final Path console;
+    private final int port = freePort();
+    private final List<String> settings;
+    private Process process;
+
+    private RunningProgram(Path data, List<String> settings) {
+        this.data = data;
+        this.console = data.resolveSibling(data.getFileName() + ".console");
+        this.settings = settings;
+        this.process = launch();
+    }
+
+    /** On an empty directory. */
+    static RunningProgram afresh(String name, String... settings) {
+        try {
+            var data = Path.of("target", "walk", name).toAbsolutePath();
+            FileSystemUtils.deleteRecursively(data);
+            Files.createDirectories(data.getParent());
+            return new RunningProgram(data, List.of(settings));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    String base() {
+        return "http://localhost:" + port;
+    }
+
+    int port() {
+        return port;
+    }
+
+    /** What it has printed since its last start. */
+    String console() {
+        try {
+            return Files.readString(console);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** The one-time set-up link that an empty program prints. */
+    String setUpLink() {
+        return Arrays.stream(console().split("\\s+"))
+                .filter(it -> it.contains("/setup/"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Kills the program as a power cut would, without a word, and leaves its PostgreSQL alone. */
+    void kill() {
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+
+    /** Kills PostgreSQL under the running program. */
+    void killPostgres() {
+        try {
+            var pid =
+                    Files.readAllLines(data.resolve("postgres/postmaster.pid")).getFirst();
+            new ProcessBuilder("kill", "-9", pid.strip()).start().waitFor();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    void startAgain() {
+        process = launch();
+    }
+
+    private Process launch() {
+        var command = Stream.concat(
+                        Stream.of(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-Xmx512m",
+                                "-cp",
+                                productionClasspath(),
+                                "org.homestretch.Homestretch",
+                                "--server.port=" + port,
+                                "--homestretch.database.data-directory=" + data),
+                        settings.stream())
+                .toList();
+        try {
+            var started = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(console.toFile())
+                    .start();
+            awaitAnswer(started);
+            return started;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static String productionClasspath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(":"))
+                .filter(it -> !it.contains("test-classes") && !it.contains("springdoc") && !it.contains("swagger"))
+                .collect(Collectors.joining(":"));
+    }
+
+    private void awaitAnswer(Process started) {
+        var patience = Instant.now().plus(Duration.ofMinutes(3));
+        while (Instant.now().isBefore(patience) && started.isAlive()) {
+            if (answers() && isReady()) return;
+            pause();
+        }
+        started.destroyForcibly();
+        throw new IllegalStateException("The program did not start:\n" + console());
+    }
+
+    private boolean isReady() {
+        return console().contains("Started Homestretch");
+    }
+
+    private boolean answers() {
+        try {
+            var connection =
+                    (HttpURLConnection) URI.create(base() + "/login").toURL().openConnection();
+            connection.setConnectTimeout(500);
+            connection.setReadTimeout(2000);
+            return connection.getResponseCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(Duration.ofMillis(250));
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private static int freePort() {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        if (!process.onExit()
+                .orTimeout(40, java.util.concurrent.TimeUnit.SECONDS)
+                .handle((_, late) -> late == null)
+                .join()) {
+            process.destroyForcibly();
+        }
+    }
+}
