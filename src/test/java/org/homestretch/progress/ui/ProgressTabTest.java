@@ -91,7 +91,8 @@ class ProgressTabTest extends WorkspaceTest {
 
         openProgress();
 
-        assertThat(screen()).contains("Could not: Too tired", "1 session that could not be done stays in what was expected.");
+        assertThat(screen())
+                .contains("Could not: Too tired", "1 session that could not be done stays in what was expected.");
     }
 
     @Test
