@@ -1,6 +1,7 @@
 package org.homestretch.design;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -29,6 +30,12 @@ public abstract class FormDialog extends Dialog {
                         Buttons.filled(getTranslation(save), this::save));
     }
 
+    /** Adds a field that shares its line with the half before or after it. */
+    protected final <F extends Component & HasValidation & HasStyle> F half(String name, F field) {
+        field.addClassName("hs-half");
+        return field(name, field);
+    }
+
     /** Adds a field that answers for refusals of this name. */
     protected final <F extends Component & HasValidation> F field(String name, F field) {
         form.add(problems.field(name, field));
@@ -44,7 +51,9 @@ public abstract class FormDialog extends Dialog {
 
     private void saveOnEnter(Component field) {
         // Without a change of focus the browser has not reported the last letters yet.
-        Shortcuts.addShortcutListener(field, this::save, Key.ENTER).listenOn(field).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(field, this::save, Key.ENTER)
+                .listenOn(field)
+                .resetFocusOnActiveElement();
     }
 
     private void save() {
