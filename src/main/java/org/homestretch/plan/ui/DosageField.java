@@ -47,17 +47,14 @@ class DosageField extends Div {
         load.setValueChangeMode(ValueChangeMode.LAZY);
         load.setManualValidation(true);
         load.setValue(requireNonNullElse(given.load(), ""));
-        sides = new SidesField(getTranslation("plan.form.row.sides"), given);
+        sides = new SidesField(given);
         variant = new VariantField(exercise, given.variant());
         click = new Checkbox(getTranslation("plan.form.click"), given.bonusAfterClick());
         click.setVisible(exercise.clickRule() != null);
         click.setHelperText(exercise.clickRule());
-        add(
-                new FormRow(getTranslation("plan.form.row.amount"), amounts()),
-                new FormRow(getTranslation("plan.form.row.pace"), hold, rest),
-                new FormRow(getTranslation("plan.form.row.effort"), effort, load),
-                sides,
-                aim());
+        add(new FormRow(getTranslation("plan.form.row.amount"), amounts()));
+        add(new FormRow(getTranslation("plan.form.row.how"), sides, sides.orderField(), variant, load, click));
+        showClick();
     }
 
     void onChange(Runnable changed) {
@@ -83,7 +80,7 @@ class DosageField extends Div {
                 hold.getValue(),
                 rest.getValue(),
                 given.tempo(),
-                sides.sides(),
+                sides.chosen(),
                 sides.order(),
                 load.isEmpty() ? null : load.getValue(),
                 effort.getValue(),
@@ -106,23 +103,14 @@ class DosageField extends Div {
     }
 
     private Component[] amounts() {
-        var all = new ArrayList<Component>();
-        all.add(sets);
-        all.addAll(branches);
-        all.add(amount);
+        var all = new ArrayList<Component>(branches);
+        all.addAll(List.of(amount, sets, hold, rest, effort));
         return all.toArray(Component[]::new);
-    }
-
-    private Component aim() {
-        var row = new FormRow(getTranslation("plan.form.row.aim"), variant, click);
-        row.setVisible(variant.isVisible() || click.isVisible());
-        showClick();
-        return row;
     }
 
     /** A round on the other side needs another side. */
     private void showClick() {
-        click.setEnabled(sides.sides().isTwoSided());
+        click.setEnabled(sides.chosen().isTwoSided());
     }
 
     private AmountField branch(ExerciseContent exercise, DraftBranch branch) {

@@ -38,7 +38,7 @@ class LineCard extends Section {
         sentence.addClassName("hs-plan-sentence");
         dosage = new DosageField(exercise.content(), given.dosage());
         schedule = new ScheduleField(exercise.content(), given.schedule(), () -> actions.scheduleAbove(this));
-        note = area(getTranslation("plan.form.note", words.firstName()), given.note());
+        note = area(getTranslation("plan.note", words.firstName()), given.note());
         privateNote = area(getTranslation("plan.form.private"), given.privateNote());
         privateNote.setHelperText(getTranslation("plan.private"));
         add(head, sentence, dosage, schedule, notes());

@@ -29,6 +29,8 @@ class LineHead extends Div {
     void placed(boolean first, boolean last) {
         up.setEnabled(!first);
         down.setEnabled(!last);
+        up.setVisible(!first || !last);
+        down.setVisible(!first || !last);
     }
 
     void complete(boolean complete) {

@@ -64,6 +64,10 @@ class PlanForm extends Div {
         return true;
     }
 
+    void saved(boolean saved) {
+        panel.saved(saved);
+    }
+
     void rebase(int version) {
         basedOn = version;
     }

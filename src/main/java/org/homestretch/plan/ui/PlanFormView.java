@@ -131,6 +131,7 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void say(Optional<Instant> saved) {
+        form().saved(saved.isPresent());
         var version = form().value().basedOn() + 1;
         requireNonNull(heading)
                 .say(saved.map(it -> getTranslation("plan.form.saved", version, Dates.time(it, zone, getLocale())))

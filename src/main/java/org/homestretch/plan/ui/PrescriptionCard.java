@@ -32,7 +32,9 @@ class PrescriptionCard extends Section {
         box.add(label(getTranslation("plan.reads", words.firstName())));
         box.add(new Paragraph(words.clientReads(exercise, prescription.dosage())));
         box.add(new Paragraph(words.clientReads(prescription.schedule())));
-        if (prescription.note() != null) box.add(quoted(prescription.note()));
+        if (prescription.note() != null) {
+            box.add(label(getTranslation("plan.note", words.firstName())), quoted(prescription.note()));
+        }
         return box;
     }
 

@@ -38,9 +38,11 @@ class PreviewDialog extends Dialog {
                 new H2(exercise.name()), new Paragraph(exercise.content().summary()));
         section.add(sentence(line, exercise));
         if (line.note() != null) {
+            var label = new Paragraph(getTranslation("plan.note", words.firstName()));
+            label.addClassName("hs-plan-label");
             var note = new Paragraph(line.note());
             note.addClassName("hs-plan-note");
-            section.add(note);
+            section.add(new Div(label, note));
         }
         section.add(steps(exercise));
         return section;

@@ -2,10 +2,10 @@ package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
@@ -16,7 +16,7 @@ import org.homestretch.plan.draft.DraftPlan;
 import org.jspecify.annotations.Nullable;
 
 /** From when the version holds and why, what is still missing, and the button that publishes it. */
-class PublishPanel extends Aside {
+class PublishPanel extends Section {
 
     /** What the panel's buttons do. */
     interface Actions {
@@ -30,6 +30,7 @@ class PublishPanel extends Aside {
 
     private final Paragraph summary = new Paragraph();
     private final ProblemList problems = new ProblemList();
+    private final Button discard;
     private final DayField effectiveFrom;
     private final TextArea reason;
 
@@ -49,6 +50,9 @@ class PublishPanel extends Aside {
         effectiveFrom.addValueChangeListener(_ -> changed.run());
         reason.addValueChangeListener(_ -> changed.run());
         add(new H2(getTranslation("plan.form.panel")), summary, effectiveFrom, reason, problems);
+        discard = Buttons.quiet(
+                getTranslation("plan.draft.discard"),
+                () -> DiscardDialog.of(actions::discard).open());
         add(buttons(words, actions));
     }
 
@@ -78,18 +82,17 @@ class PublishPanel extends Aside {
                         : getTranslation("plan.form.count.incomplete", count, incomplete));
     }
 
+    /** What was never saved cannot be discarded. */
+    void saved(boolean saved) {
+        discard.setVisible(saved);
+    }
+
     private Component buttons(ClientWords words, Actions actions) {
         var buttons = new Div(
                 Buttons.filled(getTranslation("plan.form.publish"), actions::publish),
                 Buttons.outlined(getTranslation("plan.form.preview", words.firstName()), actions::preview),
-                discard(actions));
+                discard);
         buttons.addClassName("hs-plan-buttons");
         return buttons;
-    }
-
-    private Button discard(Actions actions) {
-        return Buttons.quiet(
-                getTranslation("plan.draft.discard"),
-                () -> DiscardDialog.of(actions::discard).open());
     }
 }

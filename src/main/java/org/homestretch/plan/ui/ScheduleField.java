@@ -45,7 +45,6 @@ class ScheduleField extends Div {
         days.addClassName("hs-plan-days");
         days.setItems(DayOfWeek.values());
         days.setItemLabelGenerator(it -> getTranslation("plan.schedule.therapist.day." + it));
-        until.setClearButtonVisible(true);
         for (var field : new DayField[] {from, until}) field.setManualValidation(true);
         days.setManualValidation(true);
         hint(exercise);

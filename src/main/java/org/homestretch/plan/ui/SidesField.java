@@ -11,43 +11,35 @@ import org.homestretch.dosage.SideOrder;
 import org.homestretch.plan.draft.DraftDosage;
 import org.jspecify.annotations.Nullable;
 
-/** Which sides, and which of the two first; not there for exercises of the body as a whole. */
-class SidesField extends FormRow {
+/** Which sides, and which of the two first; neither is there for exercises of the body as a whole. */
+class SidesField extends Select<Laterality> {
 
-    private final Select<Laterality> sides;
-    private final Select<SideOrder> order;
+    private final Select<SideOrder> order = new Select<>();
 
-    SidesField(String name, DraftDosage dosage) {
-        this(name, new Select<>(), new Select<>(), dosage);
-    }
-
-    private SidesField(String name, Select<Laterality> sides, Select<SideOrder> order, DraftDosage dosage) {
-        super(name, sides, order);
-        this.sides = sides;
-        this.order = order;
-        sides.setLabel(getTranslation("plan.form.sides"));
-        sides.setItems(BOTH, ALTERNATING, LEFT, RIGHT);
-        sides.setItemLabelGenerator(it -> getTranslation("plan.form.sides." + it));
+    SidesField(DraftDosage dosage) {
+        setLabel(getTranslation("plan.form.sides"));
+        setItems(BOTH, ALTERNATING, LEFT, RIGHT);
+        setItemLabelGenerator(it -> getTranslation("plan.form.sides." + it));
         order.setLabel(getTranslation("plan.form.order"));
         order.setItems(SideOrder.values());
         order.setItemLabelGenerator(it -> getTranslation("plan.form.order." + it));
         order.setManualValidation(true);
         setVisible(dosage.laterality() != Laterality.NONE);
-        if (isVisible()) sides.setValue(dosage.laterality());
+        if (isVisible()) setValue(dosage.laterality());
         order.setValue(dosage.sideOrder());
         showOrder();
     }
 
     void onChange(Runnable changed) {
-        sides.addValueChangeListener(_ -> {
+        addValueChangeListener(_ -> {
             showOrder();
             changed.run();
         });
         order.addValueChangeListener(_ -> changed.run());
     }
 
-    Laterality sides() {
-        return isVisible() ? sides.getValue() : Laterality.NONE;
+    Laterality chosen() {
+        return isVisible() ? getValue() : Laterality.NONE;
     }
 
     @Nullable
@@ -60,6 +52,6 @@ class SidesField extends FormRow {
     }
 
     private void showOrder() {
-        order.setVisible(sides().isTwoSided());
+        order.setVisible(chosen().isTwoSided());
     }
 }

@@ -65,7 +65,7 @@ class PlanFormViewTest extends WorkspaceTest {
         assertThat(amount("Times without ice")).isEqualTo("12–15");
         assertThat(number("Hold, seconds").getValue()).isEqualTo(2);
         assertThat(number("Sets").getValue()).isNull();
-        assertThat(number("Sets").getHelperText()).isEqualTo("The source gives none. Your decision.");
+        assertThat(number("Sets").getHelperText()).isEqualTo("The source gives none.");
         assertThat(screen()).contains("Not complete yet", "Offer another round after a click");
     }
 
@@ -106,10 +106,10 @@ class PlanFormViewTest extends WorkspaceTest {
         assertThat(number("Sets").isInvalid()).isTrue();
         assertThat(number("Sets").getErrorMessage()).isEqualTo("Please say how many sets. The source gives none.");
         assertThat(title().getErrorMessage()).isEqualTo("Please give the plan a title.");
-        assertThat(screen()).contains("4 things are missing", "Supine twist: Please say how many sets.");
+        assertThat(screen()).contains("4 things to put right", "Supine twist: Please say how many sets.");
         number("Sets").setValue(2);
         assertThat(number("Sets").isInvalid()).isFalse();
-        assertThat(screen()).contains("3 things are missing");
+        assertThat(screen()).contains("3 things to put right");
         assertThat(plans.of(mara)).isEmpty();
     }
 

@@ -1,0 +1,87 @@
+package org.homestretch.plan;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.homestretch.dosage.Laterality;
+import org.homestretch.dosage.SideOrder;
+import org.homestretch.plan.draft.DraftAmount;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+class PlanMessagesTest {
+
+    private static final Pattern LITERAL = Pattern.compile("\"(plan\\.[A-Za-z.-]*[A-Za-z])\"(?! \\+)");
+
+    @Test
+    void every_key_in_the_code_has_a_text() throws IOException {
+        assertThat(texts()).containsAll(literals()).containsAll(built());
+    }
+
+    @Test
+    void every_text_of_the_form_and_its_refusals_is_used() throws IOException {
+        var used = new TreeSet<>(literals());
+        used.addAll(built());
+
+        assertThat(texts()).filteredOn(key -> !key.startsWith("plan.schedule.")).allMatch(used::contains);
+    }
+
+    /** Keys that the code puts together. */
+    private static List<String> built() {
+        var keys = new ArrayList<String>();
+        for (var unit : DraftAmount.Unit.values()) {
+            Stream.of("plan.amount.%s.missing", "plan.amount.%s.range", "plan.form.amount.%s", "plan.form.with.%s")
+                    .forEach(it -> keys.add(it.formatted(unit)));
+            Stream.of("plan.form.without.%s", "plan.form.otherwise.%s").forEach(it -> keys.add(it.formatted(unit)));
+        }
+        for (var what : List.of("up", "down", "remove")) {
+            keys.add("plan.form." + what);
+            keys.add("plan.form." + what + ".named");
+        }
+        for (var order : SideOrder.values()) keys.add("plan.form.order." + order);
+        for (var sides : Laterality.values()) {
+            if (sides != Laterality.NONE) keys.add("plan.form.sides." + sides);
+        }
+        return keys;
+    }
+
+    private static Set<String> literals() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java/org/homestretch/plan"))) {
+            return files.filter(it -> it.toString().endsWith(".java"))
+                    .map(PlanMessagesTest::read)
+                    .flatMap(it -> LITERAL.matcher(it).results())
+                    .map(it -> it.group(1))
+                    .collect(toCollection(TreeSet::new));
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> texts() throws IOException {
+        var texts = new Properties();
+        try (var reader = new InputStreamReader(
+                new ClassPathResource("messages/plan.properties").getInputStream(), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts.stringPropertyNames();
+    }
+}
