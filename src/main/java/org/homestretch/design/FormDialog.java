@@ -1,6 +1,7 @@
 package org.homestretch.design;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.Shortcuts;
@@ -27,6 +28,12 @@ public abstract class FormDialog extends Dialog {
                 .add(
                         Buttons.quiet(getTranslation("design.cancel"), this::close),
                         Buttons.filled(getTranslation(save), this::save));
+    }
+
+    /** Adds a field that shares its line with the half before or after it. */
+    protected final <F extends Component & HasValidation & HasStyle> F half(String name, F field) {
+        field.addClassName("hs-half");
+        return field(name, field);
     }
 
     /** Adds a field that answers for refusals of this name. */

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Span;
 /** The words of a row: what it is, its marks, and what else is worth knowing in one quiet line. */
 public final class RowText extends Div {
 
+    /** Parts what stands in one line; stays with what it follows when the line breaks. */
+    public static final String DOT = "\u00a0· ";
+
     public RowText(String title, String line, Component... marks) {
         addClassName("hs-row-text");
         var first = new Div();

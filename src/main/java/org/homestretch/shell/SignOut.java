@@ -9,6 +9,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 /** Posts to the sign-out of the doorway, with the token that is valid at the moment of the click. */
 class SignOut extends Div {
 
+    /** Vaadin's page would put the cookie's bare value in place of the token, which only a header may carry. */
+    private static final String SUBMIT =
+            "this.addEventListener('formdata', event => event.stopPropagation(), {once: true}); this.submit()";
+
     private final Element form = new Element("form");
     private final Element token = new Element("input");
 
@@ -26,7 +30,7 @@ class SignOut extends Div {
         if (request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken valid) {
             form.setAttribute("action", request.getContextPath() + "/logout");
             token.setAttribute("name", valid.getParameterName()).setAttribute("value", valid.getToken());
-            form.callJsFunction("submit");
+            form.executeJs(SUBMIT);
         }
     }
 }

@@ -49,10 +49,10 @@ class ClientDialog extends FormDialog {
         this.save = save;
         name = field("name", new TextField(getTranslation("caseload.name")));
         email = field("email", new EmailField(getTranslation("caseload.email")));
-        phone = field("phone", new TextField(getTranslation("caseload.phone")));
-        born = field("dateOfBirth", new DayField(getTranslation("caseload.born")));
-        zone = field("zone", new TimeZoneField(getTranslation("caseload.zone")));
-        language = field("language", new ComboBox<>(getTranslation("caseload.language")));
+        phone = half("phone", new TextField(getTranslation("caseload.phone")));
+        born = half("dateOfBirth", new DayField(getTranslation("caseload.born")));
+        zone = half("zone", new TimeZoneField(getTranslation("caseload.zone")));
+        language = half("language", new ComboBox<>(getTranslation("caseload.language")));
         for (var required : List.of(name, email)) required.setRequiredIndicatorVisible(true);
         zone.setRequiredIndicatorVisible(true);
         email.setHelperText(getTranslation("caseload.email.hint"));

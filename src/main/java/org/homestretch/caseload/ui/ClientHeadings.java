@@ -1,6 +1,7 @@
 package org.homestretch.caseload.ui;
 
 import static java.util.stream.Collectors.joining;
+import static org.homestretch.design.RowText.DOT;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -46,7 +47,7 @@ class ClientHeadings {
     private Chip state(ClientSummary client) {
         if (client.isDischarged()) return new Chip(say("caseload.state.discharged"), Tone.QUIET);
         return client.consentedAt() == null
-                ? new Chip(say("caseload.state.waiting"), Tone.CLAY)
+                ? new Chip(say("caseload.state.waiting"), Tone.QUIET)
                 : new Chip(say("caseload.state.joined"), Tone.OK);
     }
 
@@ -64,7 +65,7 @@ class ClientHeadings {
     private String facts(ClientSummary client) {
         return Stream.of(age(client.dateOfBirth(), client), client.email(), client.phone(), localTime(client))
                 .filter(Objects::nonNull)
-                .collect(joining(" · "));
+                .collect(joining(DOT));
     }
 
     private @Nullable String age(@Nullable LocalDate born, ClientSummary client) {

@@ -2,6 +2,7 @@ package org.homestretch.caseload.ui;
 
 import static java.util.Objects.nonNull;
 import static java.util.stream.Collectors.joining;
+import static org.homestretch.design.RowText.DOT;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -55,7 +56,7 @@ class ClientList extends Div {
         link.addClassName("hs-row-link");
         var line = Stream.of(client.email(), client.phone())
                 .filter(it -> nonNull(it))
-                .collect(joining(" · "));
+                .collect(joining(DOT));
         link.add(
                 client.consentedAt() == null
                         ? new RowText(client.name(), line, notJoined())
@@ -64,7 +65,7 @@ class ClientList extends Div {
     }
 
     private Component notJoined() {
-        return new Chip(getTranslation("caseload.state.waiting"), Tone.CLAY);
+        return new Chip(getTranslation("caseload.state.waiting"), Tone.QUIET);
     }
 
     private Component nobody(String text, boolean discharged) {

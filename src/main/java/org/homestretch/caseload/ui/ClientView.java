@@ -18,6 +18,7 @@ import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.design.LinkTabs;
 import org.homestretch.identity.Roles;
+import org.jspecify.annotations.Nullable;
 
 /** One client: who it is, and the tabs that the modules contribute, each with an address of its own. */
 @Route("clients/:client/:tab?")
@@ -31,6 +32,7 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final ClientHeadings headings;
     private final List<ClientRecordTab> tabs;
     private String title = "";
+    private @Nullable ClientRecordTab shown;
 
     ClientView(Caseload caseload, ClientHeadings headings, List<ClientRecordTab> tabs) {
         this.caseload = caseload;
@@ -57,8 +59,11 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(ClientSummary client, ClientRecordTab tab) {
         title = getTranslation("caseload.client.page", client.name(), getTranslation(tab.titleKey()));
+        var links = links(client, tab);
         removeAll();
-        add(headings.of(client), links(client, tab), tab.content(client));
+        add(headings.of(client), links, tab.content(client));
+        if (shown != null && shown != tab) links.focusCurrent();
+        shown = tab;
     }
 
     private LinkTabs links(ClientSummary client, ClientRecordTab open) {

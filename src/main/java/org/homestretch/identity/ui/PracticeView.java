@@ -77,7 +77,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .sorted()
                 .map(role -> getTranslation("identity.role." + role))
                 .collect(joining(", "));
-        var row = new Div(new RowText(person.name(), roles + " · " + person.email(), state(person)));
+        var row = new Div(new RowText(person.name(), roles + RowText.DOT + person.email(), state(person)));
         row.addClassName("hs-row");
         if (isWaiting(person)) {
             row.add(Buttons.outlined(getTranslation("identity.staff.link"), () -> invite(person.id())));
@@ -88,7 +88,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Chip state(AccountSummary person) {
         if (person.deactivated()) return new Chip(getTranslation("identity.staff.deactivated"), Tone.QUIET);
         return isWaiting(person)
-                ? new Chip(getTranslation("identity.staff.waiting"), Tone.CLAY)
+                ? new Chip(getTranslation("identity.staff.waiting"), Tone.QUIET)
                 : new Chip(getTranslation("identity.staff.active"), Tone.OK);
     }
 

@@ -1,6 +1,7 @@
 package org.homestretch.library.ui;
 
 import static java.util.stream.Collectors.joining;
+import static org.homestretch.design.RowText.DOT;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
@@ -51,7 +52,7 @@ class DosageSection extends Section {
     private Span values(Variant variant) {
         return new Span(variant.values().stream()
                 .map(it -> getTranslation("library.ui.value", it.name(), it.area()))
-                .collect(joining(" · ")));
+                .collect(joining(DOT)));
     }
 
     private String phases(ExerciseContent content) {

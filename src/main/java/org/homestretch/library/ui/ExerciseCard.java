@@ -1,11 +1,14 @@
 package org.homestretch.library.ui;
 
 import static java.util.stream.Collectors.joining;
+import static org.homestretch.design.RowText.DOT;
 
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
+import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
+import org.homestretch.library.ExerciseContent;
 
 /** An exercise in the list; opens it. */
 class ExerciseCard extends RouterLink {
@@ -22,9 +25,14 @@ class ExerciseCard extends RouterLink {
                         Stream.concat(
                                 Stream.of(getTranslation("library.position." + content.position())),
                                 content.regions().stream().map(it -> getTranslation("library.region." + it))))
-                .collect(joining(" · ")));
+                .collect(joining(DOT)));
         line.addClassName("hs-row-line");
-        add(name, line);
+        add(figure(content), name, line);
+    }
+
+    private PositionFigure figure(ExerciseContent content) {
+        var position = getTranslation("library.position." + content.position());
+        return new PositionFigure(content.position().name(), content.key(), position);
     }
 
     void mark(boolean open) {

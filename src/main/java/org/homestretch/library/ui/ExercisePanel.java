@@ -15,6 +15,7 @@ import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
 import org.homestretch.design.Facts;
+import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent;
 
@@ -37,7 +38,10 @@ class ExercisePanel extends Article {
                 .forEach(it -> purposes.add(new Chip(getTranslation("library.purpose." + it), Tone.ACCENT)));
         var shut = Buttons.quiet(getTranslation("design.close"), close);
         shut.addClassName("hs-panel-close");
-        return new Header(shut, name, new Paragraph(exercise.content().summary()), purposes);
+        var content = exercise.content();
+        var figure = new PositionFigure(
+                content.position().name(), content.key(), getTranslation("library.position." + content.position()));
+        return new Header(shut, figure, name, new Paragraph(exercise.content().summary()), purposes);
     }
 
     private Facts facts(ExerciseContent content) {

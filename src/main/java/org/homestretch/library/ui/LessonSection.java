@@ -1,6 +1,7 @@
 package org.homestretch.library.ui;
 
 import static java.util.stream.Collectors.joining;
+import static org.homestretch.design.RowText.DOT;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -29,7 +30,7 @@ class LessonSection extends Section {
         var when = new Span(content.education().stream()
                 .filter(it -> it.item().equals(lesson.key()))
                 .map(it -> getTranslation("library.trigger." + it.trigger()))
-                .collect(joining(" · ")));
+                .collect(joining(DOT)));
         when.addClassName("hs-row-line");
         return new NativeDetails(
                 new Div(new Span(lesson.title()), when), new Div(new Paragraph(lesson.introduction()), tips));

@@ -81,6 +81,12 @@ class LibraryView extends MasterDetailLayout implements BeforeEnterObserver, Has
         open = exercise;
         list.mark(exercise);
         setDetail(exercise == null ? null : panels.of(exercise, this::close));
+        if (exercise != null) nameDetail(exercise.name());
+    }
+
+    /** On narrow windows the detail is a dialog, to which Vaadin gives no name. */
+    private void nameDetail(String name) {
+        getElement().executeJs("this.shadowRoot.getElementById('detail').setAttribute('aria-label', $0)", name);
     }
 
     private void close() {

@@ -35,7 +35,7 @@ class ClientViewTest extends WorkspaceTest {
     void the_top_says_who_it_is_and_how_to_reach_them() {
         open("clients/" + mara);
         assertThat(screen())
-                .contains("Mara Lindt", "Not joined yet", "42 years · mara", "+44 20 7946 0000", "in Lisbon");
+                .contains("Mara Lindt", "Not joined yet", "42 years\u00a0· mara", "+44 20 7946 0000", "in Lisbon");
     }
 
     @Test
