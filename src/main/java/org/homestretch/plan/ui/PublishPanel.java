@@ -2,10 +2,10 @@ package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
@@ -50,8 +50,9 @@ class PublishPanel extends Section {
         effectiveFrom.addValueChangeListener(_ -> changed.run());
         reason.addValueChangeListener(_ -> changed.run());
         add(new H2(getTranslation("plan.form.panel")), summary, effectiveFrom, reason, problems);
-        discard = Buttons.quiet(getTranslation("plan.draft.discard"), () -> DiscardDialog.of(actions::discard)
-                .open());
+        discard = Buttons.quiet(
+                getTranslation("plan.draft.discard"),
+                () -> DiscardDialog.of(actions::discard).open());
         add(buttons(words, actions));
     }
 

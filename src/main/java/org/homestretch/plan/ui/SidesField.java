@@ -42,7 +42,8 @@ class SidesField extends Select<Laterality> {
         return isVisible() ? getValue() : Laterality.NONE;
     }
 
-    @Nullable SideOrder order() {
+    @Nullable
+    SideOrder order() {
         return order.getValue();
     }
 
