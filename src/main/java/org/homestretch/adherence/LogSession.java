@@ -70,8 +70,8 @@ public record LogSession(
 
     public LogSession {
         performedAt = performedAt.truncatedTo(ChronoUnit.MICROS);
-        note = blankToNone(note);
-        barrierWords = blankToNone(barrierWords);
+        note = tidy(note);
+        barrierWords = tidy(barrierWords);
         exercises = List.copyOf(exercises);
     }
 
@@ -96,7 +96,10 @@ public record LogSession(
                 stored.corrects());
     }
 
-    private static @Nullable String blankToNone(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
+    /** PostgreSQL keeps no NUL, and nobody means one. */
+    private static @Nullable String tidy(@Nullable String typed) {
+        if (typed == null) return null;
+        var text = typed.replace("\0", "").strip();
+        return text.isEmpty() ? null : text;
     }
 }

@@ -1,5 +1,6 @@
 package org.homestretch.adherence;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.homestretch.plan.PlanVersion;
 import org.homestretch.shared.InputRefused;
@@ -10,6 +11,8 @@ record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
 
     static final int MOST_DAYS_BACK = 7;
     private static final int MOST_EXERCISES = 50;
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     void check() {
         if (wanted.date().isAfter(today)) throw refused("date", "date.future");
@@ -18,8 +21,9 @@ record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
         }
         if (version.effectiveFrom().isAfter(wanted.date())) throw refused("planVersion", "version.later");
         if (wanted.slot() < 1 || wanted.slot() > mostTimesADay()) throw refused("slot", "slot.unknown");
-        var year = wanted.performedAt().atZone(wanted.zone()).getYear();
-        if (year < 2000 || year > 2199) throw refused("performedAt", "performed.implausible");
+        if (wanted.performedAt().isBefore(EARLIEST) || wanted.performedAt().isAfter(LATEST)) {
+            throw refused("performedAt", "performed.implausible");
+        }
         requireScore("painBefore", wanted.painBefore());
         requireScore("painAfter", wanted.painAfter());
         requireScore("effort", wanted.effort());

@@ -44,7 +44,9 @@ public abstract class FormDialog extends Dialog {
 
     private void saveOnEnter(Component field) {
         // Without a change of focus the browser has not reported the last letters yet.
-        Shortcuts.addShortcutListener(field, this::save, Key.ENTER).listenOn(field).resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(field, this::save, Key.ENTER)
+                .listenOn(field)
+                .resetFocusOnActiveElement();
     }
 
     private void save() {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.springframework.web.util.HtmlUtils;
 
 /** Bars of what was done of what was expected, period by period, with a table of the same numbers for all who read. */
 public final class WeekBars extends Div {
@@ -18,9 +19,15 @@ public final class WeekBars extends Div {
     private static final int WIDTH = 40;
     private static final int GAP = 12;
     private static final int HEIGHT = 96;
+    private static final int LABELS = 36;
 
-    /** One period; what was done is at most what was expected. A partial one is drawn lighter. */
-    public record Bar(String label, int done, int expected, boolean partial) {}
+    /**
+     * One period; what was done is at most what was expected. A partial one is drawn lighter.
+     *
+     * @param label a few letters, under the bar
+     * @param name in full, for the table
+     */
+    public record Bar(String label, String name, int done, int expected, boolean partial) {}
 
     /** The table's words. */
     public record Words(String caption, String period, String done, String expected) {}
@@ -30,20 +37,28 @@ public final class WeekBars extends Div {
         add(new Html("<div aria-hidden=\"true\">" + drawing(bars) + "</div>"), table(words, bars));
     }
 
-    /** Numbers only, so that no text can become markup. */
     private static String drawing(List<Bar> bars) {
         var most = Math.max(1, bars.stream().mapToInt(Bar::expected).max().orElse(1));
         var width = Math.max(1, bars.size()) * (WIDTH + GAP);
         return IntStream.range(0, bars.size())
                 .mapToObj(index -> drawing(bars.get(index), index * (WIDTH + GAP), most))
                 .collect(joining(
-                        "", "<svg viewBox=\"0 0 %d %d\" focusable=\"false\">".formatted(width, HEIGHT), "</svg>"));
+                        "",
+                        "<svg viewBox=\"0 0 %d %d\" focusable=\"false\">".formatted(width, HEIGHT + LABELS),
+                        "</svg>"));
     }
 
     private static String drawing(Bar bar, int x, int most) {
         var kind = bar.partial() ? " hs-bar-partial" : "";
         return rectangle("hs-bar-expected" + kind, x, bar.expected(), most)
-                + rectangle("hs-bar-done" + kind, x, bar.done(), most);
+                + rectangle("hs-bar-done" + kind, x, bar.done(), most)
+                + text("hs-bar-label", x, HEIGHT + 16, bar.label())
+                + text("hs-bar-count", x, HEIGHT + 32, bar.done() + "/" + bar.expected());
+    }
+
+    private static String text(String name, int x, int y, String text) {
+        return "<text class=\"%s\" x=\"%d\" y=\"%d\">%s</text>"
+                .formatted(name, x + WIDTH / 2, y, HtmlUtils.htmlEscape(text));
     }
 
     private static String rectangle(String name, int x, int amount, int most) {
@@ -60,13 +75,14 @@ public final class WeekBars extends Div {
 
     private static NativeTable table(Words words, List<Bar> bars) {
         var table = new NativeTable();
+        table.addClassName("hs-spoken");
         table.setCaptionText(words.caption());
         table.getHead()
                 .add(new NativeTableRow(
                         header(words.period(), "col"), header(words.done(), "col"), header(words.expected(), "col")));
         bars.forEach(bar -> table.getBody()
                 .add(new NativeTableRow(
-                        header(bar.label(), "row"),
+                        header(bar.name(), "row"),
                         new NativeTableCell("" + bar.done()),
                         new NativeTableCell("" + bar.expected()))));
         return table;

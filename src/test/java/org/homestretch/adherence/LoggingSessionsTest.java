@@ -90,7 +90,7 @@ class LoggingSessionsTest {
 
     @Test
     void a_session_is_kept_as_it_was_said_with_the_target_that_it_was_done_under() {
-        var wanted = painBefore(note(session(plan, today, twist(plan, ICE)), " It clicked. "), 4);
+        var wanted = painBefore(note(session(plan, today, twist(plan, ICE)), " It \0clicked. "), 4);
 
         assertThat(log(wanted)).isEqualTo(new Stored(STORED, wanted.id()));
 
@@ -310,6 +310,10 @@ class LoggingSessionsTest {
         var twist = first(plan);
         refuses(painBefore(session(plan, today, twist(plan, ICE)), 11), "painBefore", "adherence.log.score");
         refuses(note(session(plan, today, twist(plan, ICE)), "x".repeat(2001)), "note", "adherence.log.text.long");
+        refuses(
+                performedAt(session(plan, today, twist(plan, ICE)), Instant.MAX),
+                "performedAt",
+                "adherence.log.performed.implausible");
         refuses(session(plan, today), "exercises", "adherence.log.exercises.nothing");
         refuses(
                 session(plan, today, done(twist, ICE, null, set(RIGHT, 0), bonus(LEFT, 3))),

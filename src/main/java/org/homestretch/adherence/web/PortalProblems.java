@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +32,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Answers failed requests to the portal's API in plain sentences, never with what was sent or how it failed. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice({"org.homestretch.adherence.web", "org.homestretch.caseload.web", "org.homestretch.progress.web"})
 class PortalProblems {
 
@@ -65,7 +68,7 @@ class PortalProblems {
     ResponseEntity<Problem> conflict(LogConflict conflict, Locale asked) {
         var locale = language(asked);
         var sentence = messages.getMessage(conflict.messageKey(), null, locale);
-        return problem(CONFLICT, say("conflict", locale), sentence, List.of());
+        return problem(CONFLICT, say("conflict", locale), sentence, null);
     }
 
     @ExceptionHandler
@@ -84,11 +87,11 @@ class PortalProblems {
     }
 
     private ResponseEntity<Problem> problem(HttpStatus status, String key, Locale locale) {
-        return problem(status, say(key, locale), say(key + ".detail", locale), List.of());
+        return problem(status, say(key, locale), say(key + ".detail", locale), null);
     }
 
     private static ResponseEntity<Problem> problem(
-            HttpStatus status, String title, @Nullable String detail, List<Problem.FieldError> errors) {
+            HttpStatus status, String title, @Nullable String detail, @Nullable List<Problem.FieldError> errors) {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(new Problem(title, detail, status.value(), errors));

@@ -38,7 +38,7 @@ class ProgressPanel extends Div {
 
     private WeekBars.Bar bar(WeeklyAdherence week) {
         var monday = getTranslation("progress.tab.weeks.monday", week.monday());
-        var label = week.partial() ? getTranslation("progress.tab.weeks.partial", monday) : monday;
-        return new WeekBars.Bar(label, week.done(), week.expected(), week.partial());
+        var name = week.partial() ? getTranslation("progress.tab.weeks.partial", monday) : monday;
+        return new WeekBars.Bar(monday, name, week.done(), week.expected(), week.partial());
     }
 }

@@ -1,0 +1,208 @@
+package org.homestretch.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.walk.Chromium.look;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.homestretch.shared.NewId;
+import org.homestretch.support.Browserless;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The invented practice as it is found, and that nothing acknowledged is lost when something dies in the middle of a log. */
+@ExtendWith(StepByStep.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class DemoAndKillsTest {
+
+    private static final String PASSWORD = "short pass";
+
+    private static RunningProgram program;
+
+    @BeforeAll
+    static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        program = RunningProgram.afresh(
+                "demo", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (program != null) program.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_demo_shows_a_routine_due_today_and_clients_in_different_states() {
+        try (var chromium = new Chromium()) {
+            var client = chromium.phone();
+            signIn(client, "client@demo.test");
+            assertThat(client.getByText("Supine twist").first()).isVisible();
+            look(client, "demo-today");
+
+            var therapist = chromium.desktop();
+            signIn(therapist, "therapist@demo.test");
+            assertThat(therapist.getByText("Mara Lindt")).isVisible();
+            look(therapist, "demo-clients");
+            therapist.getByText("Mara Lindt").click();
+            therapist
+                    .getByRole(
+                            AriaRole.LINK,
+                            new Page.GetByRoleOptions().setName("Progress").setExact(true))
+                    .click();
+            assertThat(therapist.getByText("How is this counted?").first()).isVisible();
+            look(therapist, "demo-progress");
+
+            var owner = chromium.desktop();
+            signIn(owner, "owner@demo.test");
+            assertThat(owner.getByText("Sam Rivers").first()).isVisible();
+            look(owner, "demo-practice");
+        }
+    }
+
+    @Test
+    @Order(2)
+    void nothing_acknowledged_is_lost_or_doubled_when_the_program_is_killed() {
+        for (var round = 0; round < 2; round++) {
+            var acknowledged = writeWhile(() -> {
+                pause(Duration.ofMillis(700));
+                program.kill();
+            });
+            program.startAgain();
+            assertKept(acknowledged);
+        }
+    }
+
+    @Test
+    @Order(3)
+    void nothing_acknowledged_is_lost_or_doubled_when_postgresql_is_killed_and_it_comes_back_by_itself() {
+        for (var round = 0; round < 2; round++) {
+            var acknowledged = writeWhile(() -> {
+                pause(Duration.ofMillis(700));
+                program.killPostgres();
+                pause(Duration.ofMillis(500));
+            });
+            awaitDatabase();
+            assertKept(acknowledged);
+        }
+    }
+
+    private static void assertKept(Set<String> acknowledged) {
+        var kept = signedIn().routine().path("occurrences").values().stream()
+                .flatMap(occurrence -> occurrence.path("logs").values().stream())
+                .map(log -> log.path("id").asString())
+                .toList();
+        assertThat(acknowledged).isNotEmpty();
+        assertThat(kept).doesNotHaveDuplicates().containsAll(acknowledged);
+    }
+
+    /** Four phones log one session after the other until the disaster has happened; tells which were acknowledged. */
+    private static Set<String> writeWhile(Runnable disaster) {
+        var client = signedIn();
+        var routine = client.routine();
+        Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+        var over = new AtomicBoolean();
+        try (var phones = Executors.newFixedThreadPool(4)) {
+            for (var phone = 0; phone < 4; phone++) {
+                phones.submit(() -> {
+                    while (!over.get()) client.log(routine, NewId.next().toString(), acknowledged);
+                });
+            }
+            disaster.run();
+            over.set(true);
+        }
+        return acknowledged;
+    }
+
+    private static Client signedIn() {
+        var http = new Browserless(program.port());
+        http.signIn("client@demo.test", PASSWORD);
+        return new Client(http);
+    }
+
+    private record Client(Browserless http) {
+
+        private static final JsonMapper JSON = new JsonMapper();
+
+        JsonNode routine() {
+            return JSON.readTree(http.get("/api/portal/routine").body());
+        }
+
+        void log(JsonNode routine, String id, Set<String> acknowledged) {
+            var body = JSON.createObjectNode()
+                    .put("id", id)
+                    .put("planVersion", routine.path("planVersion").asString())
+                    .put("date", routine.path("today").asString())
+                    .put("slot", 1)
+                    .put("performedAt", OffsetDateTime.now(ZoneOffset.UTC).toString())
+                    .put("zone", "Europe/London")
+                    .put("entry", "QUICK")
+                    .put("painBefore", 3);
+            var done = body.putArray("exercises").addObject();
+            done.put(
+                    "prescription",
+                    routine.path("exercises").path(0).path("prescription").asString());
+            done.putArray("preparations");
+            var sets = done.putArray("sets");
+            sets.addObject()
+                    .put("number", 1)
+                    .put("side", "RIGHT")
+                    .put("amount", 12)
+                    .put("bonus", false);
+            sets.addObject()
+                    .put("number", 1)
+                    .put("side", "LEFT")
+                    .put("amount", 12)
+                    .put("bonus", false);
+            try {
+                if (http.json("POST", "/api/portal/session-logs", body.toString())
+                                .statusCode()
+                        == 200) {
+                    acknowledged.add(id);
+                }
+            } catch (RuntimeException unanswered) {
+                pause(Duration.ofMillis(50));
+            }
+        }
+    }
+
+    private static void awaitDatabase() {
+        for (var attempt = 0; attempt < 60; attempt++) {
+            if (signedIn().http().get("/api/portal/routine").statusCode() == 200) return;
+            pause(Duration.ofSeconds(1));
+        }
+        throw new AssertionError("PostgreSQL did not come back:\n" + program.console());
+    }
+
+    private static void signIn(Page page, String email) {
+        page.navigate(program.base() + "/login");
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
+    private static void pause(Duration time) {
+        try {
+            Thread.sleep(time);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+}
