@@ -92,7 +92,8 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             showNewer();
             return;
         }
-        Notice.show(getTranslation("plan.published", words().firstName()));
+        var from = Dates.day(requireNonNull(written.effectiveFrom()), getLocale());
+        Notice.show(getTranslation("plan.published", from));
         leave();
     }
 
