@@ -38,6 +38,7 @@ final class EmbeddedServer implements AutoCloseable {
     }
 
     private synchronized void launch() {
+        letGo();
         try {
             running = EmbeddedPostgres.builder()
                     .setDataDirectory(directory.cluster())
@@ -70,6 +71,17 @@ final class EmbeddedServer implements AutoCloseable {
                     "holds a PostgreSQL that does not start; its last words are in " + directory.logFile() + " ("
                             + failure.getMessage() + ")");
         }
+    }
+
+    /** The lock of a server that has died is still held in this process and would keep the next one from starting. */
+    private void letGo() {
+        if (running == null) return;
+        try {
+            running.close();
+        } catch (IOException | RuntimeException dead) {
+            log.debug("The dead server could not be stopped", dead);
+        }
+        running = null;
     }
 
     /** Only password sign-in over loopback TCP; the superuser's password exists since the cluster was made. */

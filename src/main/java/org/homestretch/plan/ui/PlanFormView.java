@@ -26,7 +26,6 @@ import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
 import org.homestretch.plan.PlanChangedMeanwhile;
-import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.plan.draft.PlanRefused;
 import org.jspecify.annotations.Nullable;
@@ -40,10 +39,9 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private final Caseload caseload;
     private final Drafting drafting;
-    private final ReadingPlans plans;
     private final Library library;
     private final PlanWords planWords;
-    private final VersionPieces pieces;
+    private final NewerVersions newer;
     private final ZoneId zone;
     private @Nullable ClientWords words;
     private @Nullable PlanForm form;
@@ -52,17 +50,15 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     PlanFormView(
             Caseload caseload,
             Drafting drafting,
-            ReadingPlans plans,
             Library library,
             PlanWords planWords,
-            VersionPieces pieces,
+            NewerVersions newer,
             CurrentPractice practice) {
         this.caseload = caseload;
         this.drafting = drafting;
-        this.plans = plans;
         this.library = library;
         this.planWords = planWords;
-        this.pieces = pieces;
+        this.newer = newer;
         this.zone = practice.get().zone();
         addClassNames("hs-page", "hs-page-wide", "hs-plan");
     }
@@ -93,7 +89,7 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             form().refuse(refused.problems());
             return;
         } catch (PlanChangedMeanwhile changed) {
-            showTheirs();
+            showNewer();
             return;
         }
         Notice.show(getTranslation("plan.published", words().firstName()));
@@ -121,7 +117,7 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         say(drafting.savedAt(client.id()));
         removeAll();
         add(heading, form);
-        if (newest() > draft.basedOn()) showTheirs();
+        showNewer();
     }
 
     private void changed() {
@@ -138,19 +134,11 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                         .orElseGet(() -> getTranslation("plan.form.unsaved", version)));
     }
 
-    private void showTheirs() {
-        plans.of(client()).ifPresent(plan -> {
-            var theirs = plan.newest();
-            new ChangedMeanwhileDialog(theirs, pieces, words(), zone, () -> {
-                        form().rebase(theirs.version().number());
-                        changed();
-                    })
-                    .open();
+    private void showNewer() {
+        newer.showSince(form().value().basedOn(), words(), version -> {
+            form().rebase(version);
+            changed();
         });
-    }
-
-    private int newest() {
-        return plans.of(client()).map(it -> it.newest().version().number()).orElse(0);
     }
 
     private void leave() {
