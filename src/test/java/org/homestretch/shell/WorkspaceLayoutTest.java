@@ -8,6 +8,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.server.ErrorEvent;
 import java.util.Locale;
 import org.homestretch.identity.Role;
@@ -74,6 +75,18 @@ class WorkspaceLayoutTest extends WorkspaceTest {
         assertThat(screen()).contains("Something went wrong").doesNotContain("secret", "IllegalState");
         assertThat(find(ConfirmDialog.class).single().getElement().getProperty("message"))
                 .containsPattern("this number: [0-9a-f]{8}");
+    }
+
+    @Test
+    void a_screen_that_cannot_be_opened_tells_a_number_and_never_the_cause() {
+        open("clients");
+        var view = new FailureView();
+        var failure = new ErrorParameter<Exception>(Exception.class, new IllegalStateException("secret"));
+        assertThat(view.setErrorParameter(null, failure)).isEqualTo(500);
+        assertThat(view.getElement().getTextRecursively())
+                .contains("Something went wrong")
+                .containsPattern("this number: [0-9a-f]{8}")
+                .doesNotContain("secret", "IllegalState");
     }
 
     @Test
