@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.homestretch.adherence.ReadingRoutine;
 import org.homestretch.plan.NewPrescription;
+import org.homestretch.progress.Adherence;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Side;
@@ -75,20 +76,19 @@ class PortalApiTest {
 
     @Test
     void right_5_and_left_4_with_ice_and_a_bonus_after_the_click_are_the_full_dose() {
-        assertThat(portal.post("/session-logs", acceptanceExample(List.of("ice")))
-                        .statusCode())
-                .isEqualTo(200);
+        logOnThreeDays(List.of("ice"));
 
-        assertThat(doseOfToday()).isEqualTo(1.0);
-        assertThat(bonusRounds()).isEqualTo(1);
+        assertThat(fortnight().dose().percent()).hasValue(100.0);
+        assertThat(fortnight().bonusRounds()).isEqualTo(3);
+        assertThat(fortnight().overDoses()).isZero();
     }
 
     @Test
     void the_same_counts_without_ice_are_three_eighths() {
-        assertThat(portal.post("/session-logs", acceptanceExample(List.of())).statusCode())
-                .isEqualTo(200);
+        logOnThreeDays(List.of());
 
-        assertThat(doseOfToday()).isEqualTo(0.375);
+        assertThat(fortnight().dose().percent()).hasValue(37.5);
+        assertThat(fortnight().frequency().percent()).hasValue(100);
     }
 
     @Test
@@ -146,11 +146,7 @@ class PortalApiTest {
                         .statusCode())
                 .isEqualTo(204);
         assertThat(state(portal.get("/routine"), today)).isEqualTo("DUE");
-        assertThat(as(mara.therapist(), () -> reviewing.of(mara.id()))
-                        .fortnight()
-                        .frequency()
-                        .done())
-                .isZero();
+        assertThat(fortnight().frequency().done()).isZero();
     }
 
     @Test
@@ -171,10 +167,7 @@ class PortalApiTest {
         assertThat(portal.post("/session-logs", with("date", today.minusDays(1).toString()))
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(as(mara.therapist(), () -> reviewing.of(mara.id()))
-                        .fortnight()
-                        .backFilled())
-                .isEqualTo(1);
+        assertThat(fortnight().backFilled()).isEqualTo(1);
 
         var refused =
                 portal.post("/session-logs", with("date", today.minusDays(8).toString()));
@@ -321,14 +314,17 @@ class PortalApiTest {
         assertThat(problem.get("errors").isArray()).isEqualTo(status == 422);
     }
 
-    private double doseOfToday() {
-        var dose =
-                as(mara.therapist(), () -> reviewing.of(mara.id())).fortnight().dose();
-        return dose.sum();
+    /** As many as a percentage needs. */
+    private void logOnThreeDays(List<String> preparations) {
+        for (var date = today.minusDays(2); !date.isAfter(today); date = date.plusDays(1)) {
+            var log = acceptanceExample(preparations).put("date", date.toString());
+            assertThat(portal.post("/session-logs", log).statusCode()).isEqualTo(200);
+        }
     }
 
-    private int bonusRounds() {
-        return as(mara.therapist(), () -> reviewing.of(mara.id())).fortnight().bonusRounds();
+    /** As the therapist sees it. */
+    private Adherence fortnight() {
+        return as(mara.therapist(), () -> reviewing.of(mara.id())).fortnight();
     }
 
     private static String state(JsonNode routine, LocalDate date) {
