@@ -9,6 +9,7 @@ import org.homestretch.adherence.Day;
 import org.homestretch.dosage.Amount;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.plan.PartOfDay;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param planVersion the version effective on the date; none when nothing is prescribed
  * @param message why nothing is due, as a sentence; none when something is
  * @param week the ISO week of the date, Monday first
+ * @param weekly what may be done on any day of the week, while some is open or was done on the date; none without any
+ * @param weeklyCounts for each exercise that is to be done so many times a week
+ * @param whenNeeded what may be logged at any time; none without any
  */
 record PortalRoutine(
         LocalDate date,
@@ -36,14 +40,30 @@ record PortalRoutine(
         @Nullable String message,
         List<Day> week,
         List<Occurrence> occurrences,
+        @Nullable Occurrence weekly,
+        List<WeeklyCount> weeklyCounts,
+        @Nullable Occurrence whenNeeded,
         List<Exercise> exercises) {
 
     /**
-     * One time on the date at which exercises are due; slots count from 1.
+     * One time on the date at which exercises are due; slots count from 1. What is due on no date in particular is
+     * logged for slot 1.
      *
-     * @param due whether it has no log yet and may be logged now
+     * @param part when in the day, if the plan says so
+     * @param due whether it waits for a log and may be logged now
+     * @param minutes estimated for its exercises
      */
-    record Occurrence(int slot, String label, boolean due, List<UUID> exercises, List<LoggedSession> logs) {}
+    record Occurrence(
+            int slot,
+            @Nullable PartOfDay part,
+            String label,
+            boolean due,
+            int minutes,
+            List<UUID> exercises,
+            List<LoggedSession> logs) {}
+
+    /** On how many days of the week something was done, of so many. */
+    record WeeklyCount(UUID prescription, int done, int times) {}
 
     /** A session that was logged and can be corrected or withdrawn. */
     record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}

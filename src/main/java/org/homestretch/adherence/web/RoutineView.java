@@ -4,11 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homestretch.adherence.ClientRoutine;
 import org.homestretch.adherence.CurrentLog;
 import org.homestretch.adherence.LogSentence;
 import org.homestretch.adherence.Occurrence;
+import org.homestretch.adherence.WeeklyCount;
 import org.homestretch.dosage.DosageTime;
+import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.PlanVersion;
 import org.homestretch.plan.Prescription;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +35,6 @@ class RoutineView {
     PortalRoutine show(ClientRoutine routine) {
         var me = routine.me();
         var locale = me.client().language();
-        var due = due(routine);
         return new PortalRoutine(
                 routine.date(),
                 routine.today(),
@@ -40,31 +42,90 @@ class RoutineView {
                 me.client().firstName(),
                 me.therapistFirstName(),
                 me.practice().name(),
-                minutes(routine),
+                minutes(due(routine), routine),
                 version(routine).map(it -> it.id().value()).orElse(null),
                 message(routine, locale),
                 routine.week(),
                 routine.occurrences().stream()
                         .map(it -> show(it, routine, locale))
                         .toList(),
-                due.stream()
+                weekly(routine, locale),
+                routine.weekly().stream().map(RoutineView::show).toList(),
+                whenNeeded(routine, locale),
+                exercises.byPosition(shown(routine), routine.exercises()).stream()
                         .map(it -> exercises.show(it, routine.exercises(), locale))
                         .toList());
     }
 
     private PortalRoutine.Occurrence show(Occurrence occurrence, ClientRoutine routine, Locale locale) {
         var logs = routine.logsOf(occurrence);
-        var label = routine.occurrences().size() == 1
+        return show(
+                occurrence.slot(),
+                occurrence.part(),
+                label(occurrence, routine, locale),
+                logs.isEmpty() && routine.isOpen(),
+                occurrence.prescriptions(),
+                logs,
+                routine);
+    }
+
+    private String label(Occurrence occurrence, ClientRoutine routine, Locale locale) {
+        if (occurrence.part() != null) return say(locale, "part." + occurrence.part());
+        return routine.occurrences().size() == 1
                 ? say(locale, "session")
                 : say(locale, "session.of", occurrence.slot());
+    }
+
+    private PortalRoutine.@Nullable Occurrence weekly(ClientRoutine routine, Locale locale) {
+        var shown = shownWeekly(routine).toList();
+        if (shown.isEmpty()) return null;
+        var open = routine.weekly().stream().anyMatch(WeeklyCount::isOpen);
+        return show(
+                1,
+                null,
+                say(locale, "weekly"),
+                open && routine.isOpen(),
+                shown,
+                routine.weeklyLogs(),
+                routine);
+    }
+
+    private PortalRoutine.@Nullable Occurrence whenNeeded(ClientRoutine routine, Locale locale) {
+        if (routine.whenNeeded().isEmpty()) return null;
+        return show(
+                1,
+                null,
+                say(locale, "needed"),
+                routine.isOpen(),
+                routine.whenNeeded(),
+                routine.whenNeededLogs(),
+                routine);
+    }
+
+    private PortalRoutine.Occurrence show(
+            int slot,
+            @Nullable PartOfDay part,
+            String label,
+            boolean due,
+            List<Prescription> prescriptions,
+            List<CurrentLog> logs,
+            ClientRoutine routine) {
         return new PortalRoutine.Occurrence(
-                occurrence.slot(),
+                slot,
+                part,
                 label,
-                logs.isEmpty() && routine.isOpen(),
-                exercises.byPosition(occurrence.prescriptions(), routine.exercises()).stream()
+                due,
+                minutes(prescriptions, routine),
+                exercises.byPosition(prescriptions, routine.exercises()).stream()
                         .map(it -> it.id().value())
                         .toList(),
-                logs.stream().map(it -> show(it, routine, locale)).toList());
+                logs.stream()
+                        .map(it -> show(it, routine, routine.me().client().language()))
+                        .toList());
+    }
+
+    private static PortalRoutine.WeeklyCount show(WeeklyCount count) {
+        return new PortalRoutine.WeeklyCount(count.prescription().id().value(), count.done(), count.times());
     }
 
     private PortalRoutine.LoggedSession show(CurrentLog kept, ClientRoutine routine, Locale locale) {
@@ -76,16 +137,27 @@ class RoutineView {
                 NewSessionLog.of(kept));
     }
 
-    private List<Prescription> due(ClientRoutine routine) {
-        var all = routine.occurrences().stream()
+    private static List<Prescription> due(ClientRoutine routine) {
+        return routine.occurrences().stream()
                 .flatMap(it -> it.prescriptions().stream())
                 .distinct()
                 .toList();
-        return exercises.byPosition(all, routine.exercises());
     }
 
-    private int minutes(ClientRoutine routine) {
-        var seconds = due(routine).stream()
+    private static Stream<Prescription> shownWeekly(ClientRoutine routine) {
+        return routine.weekly().stream()
+                .filter(it -> it.isOpen() || it.isDoneOnDate())
+                .map(WeeklyCount::prescription);
+    }
+
+    private static List<Prescription> shown(ClientRoutine routine) {
+        return Stream.of(due(routine).stream(), shownWeekly(routine), routine.whenNeeded().stream())
+                .flatMap(it -> it)
+                .toList();
+    }
+
+    private int minutes(List<Prescription> prescriptions, ClientRoutine routine) {
+        var seconds = prescriptions.stream()
                 .mapToInt(it -> exercises.seconds(it, routine.exercises()))
                 .sum();
         return seconds == 0 ? 0 : DosageTime.minutes(seconds);
@@ -102,7 +174,8 @@ class RoutineView {
         if (routine.plan().isEmpty()) return say(locale, "none");
         var effective = version(routine);
         if (effective.isEmpty()) return say(locale, "begins", firstDate(routine));
-        return say(locale, effective.get().prescriptions().isEmpty() ? "ended" : "free");
+        if (effective.get().prescriptions().isEmpty()) return say(locale, "ended");
+        return say(locale, routine.weekly().isEmpty() ? "free" : "week.done");
     }
 
     private static LocalDate firstDate(ClientRoutine routine) {
