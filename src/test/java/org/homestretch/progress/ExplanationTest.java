@@ -92,7 +92,10 @@ class ExplanationTest {
                 1,
                 1,
                 2,
-                List.of(DAY.plusDays(1), DAY.plusDays(8), DAY.plusDays(9), DAY.plusDays(10)));
+                List.of(DAY.plusDays(1), DAY.plusDays(8), DAY.plusDays(9), DAY.plusDays(10)),
+                0,
+                List.of(),
+                0);
     }
 
     private static Adherence of(Figure figure) {
@@ -107,7 +110,10 @@ class ExplanationTest {
                 0,
                 0,
                 0,
-                List.of());
+                List.of(),
+                0,
+                List.of(),
+                0);
     }
 
     private static List<String> said(Adherence adherence, Measure measure) {
