@@ -41,11 +41,11 @@ record CheckedSchedule(
         return switch (typed.kind()) {
             case ON_DAYS -> onDays();
             case EVERY_DAYS -> {
-                var days = number(typed.everyDays(), 30, "everyDays", "plan.every");
+                var days = number(typed.everyDays(), 30, "everyDays", "every");
                 yield days == null ? null : new EveryDays(days);
             }
             case TIMES_A_WEEK -> {
-                var times = number(typed.timesAWeek(), 7, "timesAWeek", "plan.week");
+                var times = number(typed.timesAWeek(), 7, "timesAWeek", "week");
                 yield times == null ? null : new TimesAWeek(times);
             }
             case WHEN_NEEDED -> new WhenNeeded();
@@ -62,7 +62,7 @@ record CheckedSchedule(
     /** What is due on no date in particular is done once. */
     private @Nullable Integer timesADay() {
         if (!typed.kind().isDated()) return 1;
-        return number(typed.timesADay(), Schedule.MOST_TIMES_A_DAY, "timesADay", "plan.times");
+        return number(typed.timesADay(), Schedule.MOST_TIMES_A_DAY, "timesADay", "times");
     }
 
     private List<PartOfDay> parts(@Nullable Integer times) {
@@ -73,10 +73,10 @@ record CheckedSchedule(
         return List.of();
     }
 
-    private @Nullable Integer number(@Nullable Integer number, int most, String field, String key) {
+    private @Nullable Integer number(@Nullable Integer number, int most, String field, String name) {
         var before = problems.count();
-        if (number == null) problems.refuse(field, key + ".missing");
-        problems.between(1, number, most, field, key + ".range");
+        if (number == null) problems.refuse(field, "plan." + name + ".missing");
+        problems.between(1, number, most, field, "plan." + name + ".range");
         return problems.count() > before ? null : number;
     }
 
