@@ -24,9 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param planVersion the version effective on the date; none when nothing is prescribed
  * @param message why nothing is due, as a sentence; none when something is
  * @param week the ISO week of the date, Monday first
- * @param weekly what may be done on any day of the week, while some is open or was done on the date; none without any
+ * @param weekly what may be done on any day of the week, while some is open or was done on the date
  * @param weeklyCounts for each exercise that is to be done so many times a week
- * @param whenNeeded what may be logged at any time; none without any
+ * @param whenNeeded what may be logged at any time
  */
 record PortalRoutine(
         LocalDate date,
@@ -51,7 +51,7 @@ record PortalRoutine(
      *
      * @param part when in the day, if the plan says so
      * @param due whether it waits for a log and may be logged now
-     * @param minutes estimated for its exercises
+     * @param minutes estimated for the exercises that wait
      */
     record Occurrence(
             int slot,
@@ -62,8 +62,12 @@ record PortalRoutine(
             List<UUID> exercises,
             List<LoggedSession> logs) {}
 
-    /** On how many days of the week something was done, of so many. */
-    record WeeklyCount(UUID prescription, int done, int times) {}
+    /**
+     * On how many days of the week something was done, of so many.
+     *
+     * @param open whether the date may still bring the week closer to them
+     */
+    record WeeklyCount(UUID prescription, int done, int times, boolean open) {}
 
     /** A session that was logged and can be corrected or withdrawn. */
     record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
