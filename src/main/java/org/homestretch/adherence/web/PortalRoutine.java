@@ -9,6 +9,7 @@ import org.homestretch.adherence.Day;
 import org.homestretch.dosage.Amount;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.plan.pause.PauseKind;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes estimated minutes for one session of the day's exercises
  * @param planVersion the version effective on the date; none when nothing is prescribed
  * @param message why nothing is due, as a sentence; none when something is
+ * @param pause none unless the date is paused
  * @param week the ISO week of the date, Monday first
  */
 record PortalRoutine(
@@ -34,6 +36,7 @@ record PortalRoutine(
         int minutes,
         @Nullable UUID planVersion,
         @Nullable String message,
+        @Nullable Paused pause,
         List<Day> week,
         List<Occurrence> occurrences,
         List<Exercise> exercises) {
@@ -41,12 +44,15 @@ record PortalRoutine(
     /**
      * One time on the date at which exercises are due; slots count from 1.
      *
-     * @param due whether it has no log yet and may be logged now
+     * @param due whether it has no log yet, may be logged now and is not paused
      */
     record Occurrence(int slot, String label, boolean due, List<UUID> exercises, List<LoggedSession> logs) {}
 
     /** A session that was logged and can be corrected or withdrawn. */
     record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
+
+    /** The pause in force on the date; of several the one that lasts the longest. */
+    record Paused(UUID id, PauseKind kind) {}
 
     /** One prescription in full. {@code prescription} is the id that a log refers to. */
     record Exercise(

@@ -43,6 +43,10 @@ class RoutineView {
                 minutes(routine),
                 version(routine).map(it -> it.id().value()).orElse(null),
                 message(routine, locale),
+                routine.pauses()
+                        .on(routine.date())
+                        .map(it -> new PortalRoutine.Paused(it.id().value(), it.kind()))
+                        .orElse(null),
                 routine.week(),
                 routine.occurrences().stream()
                         .map(it -> show(it, routine, locale))
@@ -60,7 +64,7 @@ class RoutineView {
         return new PortalRoutine.Occurrence(
                 occurrence.slot(),
                 label,
-                logs.isEmpty() && routine.isOpen(),
+                logs.isEmpty() && routine.isOpen() && !routine.isPaused(),
                 exercises.byPosition(occurrence.prescriptions(), routine.exercises()).stream()
                         .map(it -> it.id().value())
                         .toList(),
@@ -96,6 +100,7 @@ class RoutineView {
     }
 
     private @Nullable String message(ClientRoutine routine, Locale locale) {
+        if (routine.isPaused() && prescribesAnything(routine)) return paused(routine, locale);
         if (!routine.occurrences().isEmpty()) {
             return routine.date().isAfter(routine.today()) ? say(locale, "ahead") : null;
         }
@@ -103,6 +108,19 @@ class RoutineView {
         var effective = version(routine);
         if (effective.isEmpty()) return say(locale, "begins", firstDate(routine));
         return say(locale, effective.get().prescriptions().isEmpty() ? "ended" : "free");
+    }
+
+    private String paused(ClientRoutine routine, Locale locale) {
+        var date = routine.date();
+        if (date.isBefore(routine.today())) return say(locale, "paused.past");
+        return routine.pauses()
+                .dueAgain(date)
+                .map(due -> say(locale, "paused.until", due.minusDays(1)))
+                .orElseGet(() -> say(locale, "paused.open"));
+    }
+
+    private static boolean prescribesAnything(ClientRoutine routine) {
+        return version(routine).filter(it -> !it.prescriptions().isEmpty()).isPresent();
     }
 
     private static LocalDate firstDate(ClientRoutine routine) {
