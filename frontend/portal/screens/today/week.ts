@@ -34,7 +34,11 @@ export function routineHref(date: string, today: string): string {
   return date === today ? '/portal' : `/portal?date=${date}`;
 }
 
+/** Whether a session of the date may still be logged. */
+export function isOpen(date: string, today: string): boolean {
+  return date >= addDays(today, -BACK_FILL_DAYS) && date <= today;
+}
+
 function hrefOf(day: Day, today: string): string | undefined {
-  const reachable = day.date >= addDays(today, -BACK_FILL_DAYS) && day.date <= today;
-  return reachable && day.state !== 'FREE' ? routineHref(day.date, today) : undefined;
+  return isOpen(day.date, today) && day.state !== 'FREE' ? routineHref(day.date, today) : undefined;
 }
