@@ -10,7 +10,6 @@ import org.homestretch.shared.InputRefused;
  */
 record PauseRules(LocalDate today, int daysBack) {
 
-    static final int THERAPISTS_DAYS_BACK = 7;
     private static final int MOST_DAYS_AHEAD = 366;
     private static final int MOST_CHARACTERS = 500;
 

@@ -21,6 +21,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class Pausing {
 
+    /** How far back a therapist may excuse days, or make them due again. */
+    public static final int DAYS_BACK = 7;
+
     private final CaseloadAccess access;
     private final PauseRows rows;
     private final CurrentAccount current;
@@ -41,7 +44,7 @@ public class Pausing {
      */
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public void pause(ClientId id, PausePlan wanted) {
-        pause(access.requireTreating(id), wanted, PauseRules.THERAPISTS_DAYS_BACK);
+        pause(access.requireTreating(id), wanted, DAYS_BACK);
     }
 
     /**
@@ -69,7 +72,7 @@ public class Pausing {
         var pauses = rows.of(id);
         var ended = pauses.find(pause).orElseThrow(PauseNotFound::new);
         if (ended.end() != null) return;
-        new PauseRules(today(client), PauseRules.THERAPISTS_DAYS_BACK).checkEnd(ended, resumedOn);
+        new PauseRules(today(client), DAYS_BACK).checkEnd(ended, resumedOn);
         end(client, List.of(ended), resumedOn);
     }
 
@@ -83,7 +86,7 @@ public class Pausing {
         var client = access.requireTreating(id);
         var inForce = inForce(client);
         if (inForce.isEmpty()) return;
-        new PauseRules(today(client), PauseRules.THERAPISTS_DAYS_BACK).checkEnd(inForce.getFirst(), resumedOn);
+        new PauseRules(today(client), DAYS_BACK).checkEnd(inForce.getFirst(), resumedOn);
         end(client, inForce, resumedOn);
     }
 

@@ -1,8 +1,8 @@
 package org.homestretch.plan.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homestretch.support.Practices.as;
 import static org.homestretch.support.PortalHttp.body;
+import static org.homestretch.support.Practices.as;
 
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -92,8 +92,7 @@ class PausesApiTest {
         assertThat(paused.get("pause").get("kind").asString()).isEqualTo("FLARE_UP");
         assertThat(due(paused)).isFalse();
         assertThat(state(paused, today)).isEqualTo("EXCUSED");
-        assertThat(portal.get("/progress").get("sentence").asString())
-                .isEqualTo("Your plan is paused. Rest is fine.");
+        assertThat(portal.get("/progress").get("sentence").asString()).isEqualTo("Your plan is paused. Rest is fine.");
 
         assertThat(portal.post("/pauses/" + id + "/end", "").statusCode()).isEqualTo(204);
 
@@ -216,8 +215,8 @@ class PausesApiTest {
         browser.signIn(mara.client().email(), Practices.PASSWORD);
         var forged = browser.send(HttpRequest.newBuilder(browser.at("/api/portal/pauses"))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString("{\"id\":\"%s\",\"kind\":\"OTHER\",\"from\":\"%s\"}"
-                        .formatted(UUID.randomUUID(), today))));
+                .POST(BodyPublishers.ofString(
+                        "{\"id\":\"%s\",\"kind\":\"OTHER\",\"from\":\"%s\"}".formatted(UUID.randomUUID(), today))));
 
         assertThat(forged.statusCode()).isEqualTo(403);
         assertThat(portal.get("/pauses").get("pauses")).isEmpty();
