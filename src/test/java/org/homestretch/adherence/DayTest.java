@@ -36,8 +36,8 @@ class DayTest {
 
     @Test
     void a_paused_day_without_anything_due_is_paused_too_but_not_one_outside_the_plan() {
-        var everyOtherDay = prescription(
-                "row", DosageCases.reps(10, 10).dosage(), new Schedule(new EveryDays(2), 1, DAY, null));
+        var everyOtherDay =
+                prescription("row", DosageCases.reps(10, 10).dosage(), new Schedule(new EveryDays(2), 1, DAY, null));
         var plan = running(version(1, DAY, everyOtherDay), version(2, DAY.plusDays(5)));
 
         assertThat(paused(plan, DAY.plusDays(1), DAY)).isEqualTo(DayState.EXCUSED);
@@ -57,8 +57,7 @@ class DayTest {
     }
 
     private static DayState paused(PlanHistory plan, LocalDate date, LocalDate today, SessionLog... logs) {
-        var current =
-                Arrays.stream(logs).map(log -> new CurrentLog(log, null)).toList();
+        var current = Arrays.stream(logs).map(log -> new CurrentLog(log, null)).toList();
         return Day.between(plan, Set.of(date), date, date, today, current)
                 .getFirst()
                 .state();

@@ -131,8 +131,7 @@ class PausedProgressTest {
         return new PlanHistory(List.of(
                 version,
                 new PlanVersion(version.id(), 2, START.plusDays(3), List.of()),
-                new PlanVersion(
-                        version.id(), 3, START.plusDays(6), version.prescriptions())));
+                new PlanVersion(version.id(), 3, START.plusDays(6), version.prescriptions())));
     }
 
     private static List<Day> changed(List<Day> before, List<Day> after) {
