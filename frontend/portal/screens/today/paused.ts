@@ -10,18 +10,24 @@ interface PausedActions {
   help(): void;
 }
 
+interface PausedDay {
+  readonly actions: TemplateResult | typeof nothing;
+  readonly links: TemplateResult | typeof nothing;
+  /** Whether the actions lead to help already. */
+  readonly helps: boolean;
+}
+
 /** What a client can do on a paused day: take the plan up again, or do the session all the same. */
-export function pausedDay(
-  routine: Routine,
-  { busy, resume, help }: PausedActions,
-): { actions: TemplateResult | typeof nothing; links: TemplateResult | typeof nothing } {
+export function pausedDay(routine: Routine, { busy, resume, help }: PausedActions): PausedDay {
   const { pause } = routine;
-  if (pause == null) return { actions: nothing, links: nothing };
+  if (pause == null) return { actions: nothing, links: nothing, helps: false };
   const isToday = routine.date === routine.today;
+  const helps = isToday && pause.kind === 'FLARE_UP';
   return {
+    helps,
     actions: isToday
       ? html`${
-            pause.kind === 'FLARE_UP'
+            helps
               ? html`<div class="notice">
                   <p>${t('portal.pause.worse')}</p>
                   <button class="link" @click=${help}>${t('portal.help.open')}</button>
@@ -43,7 +49,5 @@ function anyway(routine: Routine): TemplateResult | typeof nothing {
   const next = routine.occurrences.find((occurrence) => occurrence.logs.length === 0);
   if (next === undefined || !isOpen(routine.date, routine.today)) return nothing;
   const words = routine.date === routine.today ? t('portal.pause.anyway') : t('portal.pause.anyway-then');
-  return html`<span>
-    <a href=${`/portal/log?date=${routine.date}&slot=${next.slot}`}>${words}</a> ${t('portal.pause.extra')}
-  </span>`;
+  return html`<a href=${`/portal/log?date=${routine.date}&slot=${next.slot}`}>${words}</a>`;
 }

@@ -147,13 +147,15 @@ export class TodayScreen extends Screen {
       help: () => this.portal.help(),
     });
     return html`${paused.actions}
-      <p class="links centred">${paused.links} ${this.#links(routine)}</p>`;
+      <p class="links centred">${paused.links} ${this.#links(routine, !paused.helps)}</p>`;
   }
 
-  #links(routine: Routine): TemplateResult {
+  #links(routine: Routine, help = true): TemplateResult {
     const earlier = routine.planVersion == null ? null : lastWeek(routine);
-    return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
-      ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
+    return html`${
+      help ? html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>` : nothing
+    }
+    ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
   }
 
   #askQuick(next: Occurrence): void {

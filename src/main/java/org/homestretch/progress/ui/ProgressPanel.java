@@ -39,7 +39,11 @@ class ProgressPanel extends Div {
                 new WeekBars(
                         words,
                         progress.weeks().stream().map(it -> bar(it, progress)).toList()));
-        if (!progress.excusedDays().isEmpty()) card.add(new Paragraph(paused(progress)));
+        if (!progress.excusedDays().isEmpty()) {
+            var note = new Paragraph(paused(progress));
+            note.addClassName("hs-row-line");
+            card.add(note);
+        }
         return card;
     }
 
@@ -58,7 +62,8 @@ class ProgressPanel extends Div {
         var name = week.partial() ? getTranslation("progress.tab.weeks.partial", monday) : monday;
         var excused = progress.excusedDaysIn(week);
         if (excused > 0) name = getTranslation("progress.tab.weeks.excused", name, excused);
-        return new WeekBars.Bar(monday, name, week.done(), week.expected(), week.partial());
+        var instead = excused > 0 && week.expected() == 0 ? getTranslation("progress.tab.weeks.nothing") : null;
+        return new WeekBars.Bar(monday, name, week.done(), week.expected(), week.partial(), instead);
     }
 
     private String monday(WeeklyAdherence week) {
