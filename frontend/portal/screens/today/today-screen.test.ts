@@ -106,6 +106,41 @@ test('a routine that cannot be had can be asked for again', async () => {
   expect(screen.querySelectorAll('exercise-card')).toHaveLength(2);
 });
 
+const paused: Routine = {
+  ...sunday,
+  message: 'Your plan is paused until you take it up again. Rest is fine.',
+  pause: { id: 'flare-up', kind: 'FLARE_UP' },
+  occurrences: [{ ...anyTime, due: false }],
+};
+
+test('a paused day says so, offers to take the plan up again and, quietly, the session all the same', async () => {
+  const endPause = vi.fn(() => Promise.resolve());
+  const routine = vi.fn(() => Promise.resolve(endPause.mock.calls.length > 0 ? sunday : paused));
+  const screen = await opened('today-screen', portalOf({ routine, endPause }), '/portal');
+  expect(screen.querySelector('.lead')?.textContent).toBe(paused.message);
+  expect(screen.querySelectorAll('.button')).toHaveLength(1);
+  expect(screen.querySelector('.links a')?.getAttribute('href')).toBe('/portal/log?date=2026-11-22&slot=1');
+  await pressing(screen, 'Take up my plan again');
+  expect(endPause).toHaveBeenCalledWith('flare-up');
+  expect(screen.querySelector('.notice.ok')?.textContent).toContain('Welcome back');
+});
+
+test('a flare-up has help beside it, a holiday where it always is', async () => {
+  const flareUp = await opened('today-screen', portalOf(answering(paused)), '/portal');
+  expect(flareUp.querySelector('.notice')?.textContent).toContain('Stop and get help');
+  const holiday = { ...paused, pause: { id: 'holiday', kind: 'HOLIDAY' as const } };
+  const screen = await opened('today-screen', portalOf(answering(holiday)), '/portal');
+  expect(screen.querySelector('.notice')).toBeNull();
+  expect(screen.querySelector('.links')?.textContent).toContain('Stop and get help');
+});
+
+test('a day that was paused cannot be taken up again, but what was done can be said', async () => {
+  const past = { ...paused, date: '2026-11-21', message: 'Your plan was paused on this day.' };
+  const screen = await opened('today-screen', portalOf(answering(past)), '/portal?date=2026-11-21');
+  expect(screen.querySelectorAll('.button')).toHaveLength(0);
+  expect(screen.querySelector('.links a')?.textContent).toBe('I did it all the same');
+});
+
 test('there is one filled button', async () => {
   const screen = await opened('today-screen', portalOf(answering(sunday)), '/portal');
   expect(screen.querySelectorAll('.button')).toHaveLength(1);

@@ -13,6 +13,7 @@ import { cardWords, therapistName } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
 import { loggedSessions } from './logged.ts';
+import { pausedDay } from './paused.ts';
 import { nextDue, opening, othersDue } from './opening.ts';
 import type { Quick } from './quick.ts';
 import { quickPanel } from './quick.ts';
@@ -61,7 +62,7 @@ export class TodayScreen extends Screen {
         </div>
         <div class="stack side">
           ${this.#logged(routine)} ${this.#failed()}
-          ${next === null ? html`<p class="links centred">${this.#links(routine)}</p>` : this.#actions(routine, next)}
+          ${next === null ? this.#nothingDue(routine) : this.#actions(routine, next)}
         </div>
       </div>
       ${next === null ? this.#lookAgain(routine) : nothing}
@@ -178,10 +179,22 @@ export class TodayScreen extends Screen {
       </p>`;
   }
 
-  #links(routine: Routine): TemplateResult {
+  #nothingDue(routine: Routine): TemplateResult {
+    const paused = pausedDay(routine, {
+      busy: this.busy,
+      resume: (id) => void this.#resume(id),
+      help: () => this.portal.help(),
+    });
+    return html`${paused.actions}
+      <p class="links centred">${paused.links} ${this.#links(routine, !paused.helps)}</p>`;
+  }
+
+  #links(routine: Routine, help = true): TemplateResult {
     const earlier = routine.planVersion == null ? null : lastWeek(routine);
-    return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
-      ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
+    return html`${
+      help ? html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>` : nothing
+    }
+    ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
   }
 
   #askQuick(): void {
@@ -207,6 +220,13 @@ export class TodayScreen extends Screen {
         this.withdrawn = log;
         this.notice = null;
       },
+    );
+  }
+
+  #resume(pause: string): Promise<void> {
+    return this.#change(
+      () => this.portal.api.endPause(pause),
+      () => (this.notice = t('portal.pause.resumed')),
     );
   }
 

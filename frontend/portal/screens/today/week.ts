@@ -34,10 +34,14 @@ export function routineHref(date: string, today: string): string {
   return date === today ? '/portal' : `/portal?date=${date}`;
 }
 
+/** Whether a session of the date may still be logged. */
+export function isOpen(date: string, today: string): boolean {
+  return date >= addDays(today, -BACK_FILL_DAYS) && date <= today;
+}
+
 /** A day without anything due is opened where something may be done on any day. */
 function hrefOf(day: Day, routine: Routine): string | undefined {
   const { today } = routine;
-  const reachable = day.date >= addDays(today, -BACK_FILL_DAYS) && day.date <= today;
   const onAnyDay = routine.weeklyCounts.length > 0 || routine.whenNeeded != null;
-  return reachable && (day.state !== 'FREE' || onAnyDay) ? routineHref(day.date, today) : undefined;
+  return isOpen(day.date, today) && (day.state !== 'FREE' || onAnyDay) ? routineHref(day.date, today) : undefined;
 }

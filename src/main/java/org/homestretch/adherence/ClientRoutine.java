@@ -7,13 +7,14 @@ import org.homestretch.caseload.OwnRecord;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.Prescription;
+import org.homestretch.plan.pause.ClientPauses;
 
 /**
  * What the signed-in client is to do on a date, and what came of it so far.
  *
  * @param today the client's current local date
  * @param plan none before the first version
- * @param occurrences by slot; none when nothing is due
+ * @param occurrences by slot, those of a paused date too, which are not due; none when the plan asks for nothing
  * @param weekly what is to be done so many times in the date's week
  * @param whenNeeded what may be done at any time
  * @param week the ISO week of the date, Monday first
@@ -24,6 +25,7 @@ public record ClientRoutine(
         LocalDate date,
         LocalDate today,
         Optional<ClientPlan> plan,
+        ClientPauses pauses,
         List<Occurrence> occurrences,
         List<WeeklyCount> weekly,
         List<Prescription> whenNeeded,
@@ -34,6 +36,11 @@ public record ClientRoutine(
     /** Whether a session of the date may be logged today. */
     public boolean isOpen() {
         return !date.isAfter(today) && !date.isBefore(today.minusDays(SessionRules.MOST_DAYS_BACK));
+    }
+
+    /** Whether the date is excused; what is logged all the same is an extra. */
+    public boolean isPaused() {
+        return pauses.covers(date);
     }
 
     public List<CurrentLog> logsOf(Occurrence occurrence) {

@@ -14,22 +14,42 @@ public record Day(LocalDate date, DayState state) {
     /**
      * The dates of a range, both included.
      *
+     * @param excused dates of pauses; they are told as such whether or not something is due on them
      * @param logs the client's current logs; those of other dates are left out
      */
     public static List<Day> between(
-            PlanHistory plan, LocalDate from, LocalDate to, LocalDate today, List<CurrentLog> logs) {
+            PlanHistory plan,
+            Set<LocalDate> excused,
+            LocalDate from,
+            LocalDate to,
+            LocalDate today,
+            List<CurrentLog> logs) {
         return from.datesUntil(to.plusDays(1))
-                .map(date -> new Day(date, state(plan, date, today, logs)))
+                .map(date -> new Day(date, state(plan, excused, date, today, logs)))
                 .toList();
     }
 
-    private static DayState state(PlanHistory plan, LocalDate date, LocalDate today, List<CurrentLog> logs) {
+    private static DayState state(
+            PlanHistory plan, Set<LocalDate> excused, LocalDate date, LocalDate today, List<CurrentLog> logs) {
         var due = Routine.on(plan, date).stream().map(Occurrence::slot).collect(toSet());
-        if (due.isEmpty()) return isWeeklyDone(plan, date, logs) ? DayState.DONE : DayState.FREE;
+        var paused = excused.contains(date) && prescribesAnything(plan, date);
+        if (due.isEmpty()) return withNothingDue(isWeeklyDone(plan, date, logs), paused);
         var done = slots(plan, logs, date, false).filter(due::contains).collect(toSet());
         if (done.size() == due.size()) return DayState.DONE;
         if (!done.isEmpty()) return DayState.PARTLY;
+        if (paused) return DayState.EXCUSED;
         return withNothingDone(due, slots(plan, logs, date, true).collect(toSet()), date.isBefore(today));
+    }
+
+    private static DayState withNothingDue(boolean weeklyDone, boolean paused) {
+        if (weeklyDone) return DayState.DONE;
+        return paused ? DayState.EXCUSED : DayState.FREE;
+    }
+
+    private static boolean prescribesAnything(PlanHistory plan, LocalDate date) {
+        return plan.effectiveOn(date)
+                .filter(version -> !version.prescriptions().isEmpty())
+                .isPresent();
     }
 
     private static DayState withNothingDone(Set<Integer> due, Set<Integer> couldNot, boolean passed) {

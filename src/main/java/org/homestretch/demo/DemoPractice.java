@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.adherence.Barrier;
+import org.homestretch.plan.pause.PauseKind;
 import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.Recurrence;
 import org.homestretch.shared.Side;
@@ -30,7 +31,20 @@ record DemoPractice(
             boolean accepted,
             @Nullable Integer dischargedWeeksAgo,
             List<Version> versions,
+            @Nullable List<Pause> pauses,
             @Nullable Habit habit) {}
+
+    /**
+     * Entered by the client on its first day.
+     *
+     * @param daysAgo the first day
+     * @param days none while it lasts
+     */
+    record Pause(
+            PauseKind kind,
+            int daysAgo,
+            @Nullable Integer days,
+            @Nullable String words) {}
 
     /** @param week weeks after the care began */
     record Version(int week, String title, @Nullable String reason, List<Line> lines) {}

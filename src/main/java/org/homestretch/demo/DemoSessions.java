@@ -22,6 +22,7 @@ import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.pause.ReadingPauses;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Present;
 import org.homestretch.shared.Side;
@@ -36,10 +37,12 @@ class DemoSessions {
 
     private final LoggingSessions logging;
     private final ReadingPlans plans;
+    private final ReadingPauses pauses;
 
-    DemoSessions(LoggingSessions logging, ReadingPlans plans) {
+    DemoSessions(LoggingSessions logging, ReadingPlans plans, ReadingPauses pauses) {
         this.logging = logging;
         this.plans = plans;
+        this.pauses = pauses;
     }
 
     /** Today is left open, so that there is something due. */
@@ -52,11 +55,13 @@ class DemoSessions {
             ZoneId zone) {
         var plan = as(client, plans::mine);
         if (plan.isEmpty()) return;
+        var paused = as(client, pauses::mine);
         var chance = new Random(client.email().hashCode());
         var history = plan.get().history();
         var end = lastDay.isBefore(today) ? lastDay : today.minusDays(1);
         for (var occurrence : Routine.between(history, start, end)) {
             if (occurrence.date().isAfter(today.minusDays(habit.silentDays() + 1L))) break;
+            if (paused.covers(occurrence.date())) continue;
             var session = session(occurrence, history, habit, progress(start, end, occurrence.date()), zone, chance);
             if (session == null) continue;
             var late = chance.nextDouble() < habit.late() ? 1 + chance.nextInt(2) : 0;

@@ -12,6 +12,7 @@ import static org.homestretch.plan.PlanCases.version;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageCases;
 import org.homestretch.plan.EveryDays;
@@ -131,7 +132,7 @@ class RoutineTest {
                 kept(session("1", DAY, 1, exercise(weekly, set(null, 10)))),
                 kept(session("2", DAY.plusDays(1), 1, exercise(needed, set(null, 10)))));
         assertThat(Day.between(
-                        running(version(1, DAY, weekly, needed)), DAY, DAY.plusDays(2), DAY.plusDays(9), logs))
+                        running(version(1, DAY, weekly, needed)), Set.of(), DAY, DAY.plusDays(2), DAY.plusDays(9), logs))
                 .extracting(Day::state)
                 .containsExactly(DayState.DONE, DayState.FREE, DayState.FREE);
     }
@@ -140,7 +141,7 @@ class RoutineTest {
     void a_log_of_a_weekly_exercise_says_nothing_about_what_is_due_on_its_date() {
         var weekly = any("row", new TimesAWeek(2));
         var logs = List.of(kept(session("1", DAY, 1, exercise(weekly, set(null, 10)))));
-        assertThat(Day.between(running(version(1, DAY, squat, weekly)), DAY, DAY, DAY.plusDays(1), logs))
+        assertThat(Day.between(running(version(1, DAY, squat, weekly)), Set.of(), DAY, DAY, DAY.plusDays(1), logs))
                 .extracting(Day::state)
                 .containsExactly(DayState.MISSED);
     }

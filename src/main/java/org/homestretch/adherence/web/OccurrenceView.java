@@ -30,7 +30,7 @@ class OccurrenceView {
 
     PortalRoutine.Occurrence show(Occurrence occurrence, ClientRoutine routine) {
         var logs = routine.logsOf(occurrence);
-        var waits = logs.isEmpty() && routine.isOpen();
+        var waits = logs.isEmpty() && routine.isOpen() && !routine.isPaused();
         var prescriptions = occurrence.prescriptions();
         return new PortalRoutine.Occurrence(
                 occurrence.slot(),
@@ -50,7 +50,7 @@ class OccurrenceView {
                 .map(WeeklyCount::prescription)
                 .toList();
         return undated(
-                "weekly", !open.isEmpty(), minutes(open, routine), shown, routine.weeklyLogs(), routine);
+                "weekly", !open.isEmpty() && !routine.isPaused(), minutes(open, routine), shown, routine.weeklyLogs(), routine);
     }
 
     PortalRoutine.@Nullable Occurrence whenNeeded(ClientRoutine routine) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.homestretch.adherence.Day;
 import org.homestretch.plan.PartOfDay;
+import org.homestretch.plan.pause.PauseKind;
 import org.homestretch.plan.portal.PortalExercise;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes estimated minutes for one session of the day's exercises
  * @param planVersion the version effective on the date; none when nothing is prescribed
  * @param message why nothing is due, as a sentence; none when something is
+ * @param pause none unless the date is paused
  * @param week the ISO week of the date, Monday first
  * @param weekly what may be done on any day of the week, while some is open or was done on the date
  * @param weeklyCounts for each exercise that is to be done so many times a week
@@ -35,6 +37,7 @@ record PortalRoutine(
         int minutes,
         @Nullable UUID planVersion,
         @Nullable String message,
+        @Nullable Paused pause,
         List<Day> week,
         List<Occurrence> occurrences,
         @Nullable Occurrence weekly,
@@ -47,7 +50,7 @@ record PortalRoutine(
      * logged for slot 1.
      *
      * @param part when in the day, if the plan says so
-     * @param due whether it waits for a log and may be logged now
+     * @param due whether it waits for a log and may be logged now; nothing waits on a paused date
      * @param minutes estimated for the exercises that wait
      */
     record Occurrence(
@@ -68,4 +71,7 @@ record PortalRoutine(
 
     /** A session that was logged and can be corrected or withdrawn. */
     record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
+
+    /** The pause in force on the date; of several the one that lasts the longest. */
+    record Paused(UUID id, PauseKind kind) {}
 }

@@ -42,6 +42,10 @@ class RoutineView {
                 occurrences.minutes(due(routine), routine),
                 version(routine).map(it -> it.id().value()).orElse(null),
                 message(routine, locale),
+                routine.pauses()
+                        .on(routine.date())
+                        .map(it -> new PortalRoutine.Paused(it.id().value(), it.kind()))
+                        .orElse(null),
                 routine.week(),
                 routine.occurrences().stream()
                         .map(it -> occurrences.show(it, routine))
@@ -81,6 +85,7 @@ class RoutineView {
     }
 
     private @Nullable String message(ClientRoutine routine, Locale locale) {
+        if (routine.isPaused() && prescribesAnything(routine)) return paused(routine, locale);
         if (!routine.occurrences().isEmpty()) {
             return routine.date().isAfter(routine.today()) ? say(locale, "ahead") : null;
         }
@@ -90,6 +95,19 @@ class RoutineView {
         if (effective.get().prescriptions().isEmpty()) return say(locale, "ended");
         var weekDone = !routine.weekly().isEmpty() && routine.weekly().stream().noneMatch(WeeklyCount::isOpen);
         return say(locale, weekDone ? "week.done" : "free");
+    }
+
+    private String paused(ClientRoutine routine, Locale locale) {
+        var date = routine.date();
+        if (date.isBefore(routine.today())) return say(locale, "paused.past");
+        return routine.pauses()
+                .dueAgain(date)
+                .map(due -> say(locale, "paused.until", due.minusDays(1)))
+                .orElseGet(() -> say(locale, "paused.open"));
+    }
+
+    private static boolean prescribesAnything(ClientRoutine routine) {
+        return version(routine).filter(it -> !it.prescriptions().isEmpty()).isPresent();
     }
 
     private static LocalDate firstDate(ClientRoutine routine) {
