@@ -1,8 +1,10 @@
 package org.homestretch.plan.handout;
 
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ record Handout(
         String client,
         @Nullable String therapist,
         String title,
-        String from,
+        LocalDate from,
         List<Item> items,
         TickGrid grid,
         URI portal) {
@@ -29,8 +31,8 @@ record Handout(
      *
      * @param number counts from 1
      * @param picture what its figure shows, in words
-     * @param steps how to do it, as one run of sentences
-     * @param left what differs on the left side; both or none
+     * @param steps how to do it, as one run of sentences; up to where the sides part
+     * @param sides how it goes on on the first side, and what is different on the other; none when they do not part
      */
     record Item(
             int number,
@@ -43,7 +45,8 @@ record Handout(
             String schedule,
             @Nullable String note,
             String steps,
-            @Nullable String left,
-            @Nullable String right,
+            List<OnSide> sides,
             String stopRule) {}
+
+    record OnSide(Side side, String steps) {}
 }

@@ -1,25 +1,27 @@
 package org.homestretch.plan.handout;
 
-import static java.util.stream.Collectors.joining;
-import static org.homestretch.library.ExerciseContent.Step.Role.HOLD;
-import static org.homestretch.library.ExerciseContent.Step.Role.MOVEMENT;
-import static org.homestretch.library.ExerciseContent.Step.Role.PREPARATION;
-import static org.homestretch.library.ExerciseContent.Step.Role.RETURN;
-import static org.homestretch.library.ExerciseContent.Step.Role.SET_UP;
+
+import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.homestretch.caseload.ClientSummary;
+import org.homestretch.identity.Addresses;
+import org.homestretch.identity.Practice;
+import org.homestretch.library.Exercise;
+import org.homestretch.library.ExerciseContent.Position;
+import org.homestretch.plan.PublishedVersion;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.homestretch.design.Figure;
 import org.homestretch.dosage.DosageSentence;
 import org.homestretch.library.ExerciseContent;
-import org.homestretch.library.ExerciseContent.Step;
 import org.homestretch.library.ExerciseWords;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.ScheduleSentence;
-import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -28,23 +30,70 @@ import org.springframework.stereotype.Component;
 @Component
 class HandoutWords {
 
-    private static final Set<Step.Role> TOLD = EnumSet.of(PREPARATION, SET_UP, MOVEMENT, HOLD, RETURN);
-
     private final DosageSentence dosages;
     private final ScheduleSentence schedules;
     private final MessageSource messages;
+    private final Addresses addresses;
 
-    HandoutWords(DosageSentence dosages, ScheduleSentence schedules, MessageSource messages) {
+    HandoutWords(
+            DosageSentence dosages, ScheduleSentence schedules, MessageSource messages, Addresses addresses) {
         this.dosages = dosages;
         this.schedules = schedules;
         this.messages = messages;
+        this.addresses = addresses;
     }
 
-    Handout.Item item(int number, Prescription prescription, ExerciseContent exercise, LocalDate today, Locale locale) {
+    /**
+     * @param exercises by their revision
+     * @param today the client's local date
+     */
+    Handout handout(
+            ClientSummary client,
+            Practice practice,
+            @Nullable String therapist,
+            PublishedVersion published,
+            Map<UUID, Exercise> exercises,
+            LocalDate today) {
+        var from = published.version().effectiveFrom();
+        var first = from.isAfter(today) ? from : today;
+        var items = new ArrayList<Handout.Item>();
+        var rows = new ArrayList<TickGrid.Row>();
+        for (var prescription : byPosition(published.version().prescriptions(), exercises)) {
+            var exercise = exercise(prescription, exercises);
+            items.add(item(items.size() + 1, prescription, exercise, today, client.language()));
+            rows.add(new TickGrid.Row(
+                    items.size(), exercise.name(), TickGrid.boxes(prescription.schedule(), first)));
+        }
+        return new Handout(
+                client.language(),
+                practice.name(),
+                unbroken(practice.phone()),
+                client.firstName(),
+                therapist,
+                published.title(),
+                from,
+                items,
+                new TickGrid(TickGrid.days(first), rows),
+                addresses.of("/portal"));
+    }
+
+    /** In the plan's order, but with those of a position side by side, so that nobody gets up and down. */
+    private static List<Prescription> byPosition(List<Prescription> prescriptions, Map<UUID, Exercise> exercises) {
+        var groups = new LinkedHashMap<Position, List<Prescription>>();
+        for (var prescription : prescriptions) {
+            groups.computeIfAbsent(exercise(prescription, exercises).position(), _ -> new ArrayList<>())
+                    .add(prescription);
+        }
+        return groups.values().stream().flatMap(List::stream).toList();
+    }
+
+    private static ExerciseContent exercise(Prescription prescription, Map<UUID, Exercise> exercises) {
+        return requireNonNull(exercises.get(prescription.exerciseRevision())).content();
+    }
+
+    private Handout.Item item(int number, Prescription prescription, ExerciseContent exercise, LocalDate today, Locale locale) {
         var dosage = prescription.dosage();
-        var sides = dosage.laterality().sides();
-        var only = sides.size() == 1 ? sides.getFirst() : null;
-        var steps = told(exercise, !dosage.branches().isEmpty());
+        var steps = Steps.of(exercise, dosage);
         return new Handout.Item(
                 number,
                 exercise.key(),
@@ -55,25 +104,14 @@ class HandoutWords {
                 dosages.forClient(dosage, new ExerciseWords(exercise), locale),
                 schedules.forClient(prescription.schedule(), today, locale),
                 prescription.note(),
-                steps.stream().map(step -> step.textFor(only)).collect(joining(" ")),
-                dosage.laterality().isTwoSided() ? sided(steps, Side.LEFT) : null,
-                dosage.laterality().isTwoSided() ? sided(steps, Side.RIGHT) : null,
+                steps.common(),
+                steps.sides(),
                 exercise.stopRule());
     }
 
-    private static List<Step> told(ExerciseContent exercise, boolean prepared) {
-        return exercise.steps().stream()
-                .filter(step -> TOLD.contains(step.role()) && (prepared || step.role() != PREPARATION))
-                .toList();
-    }
-
-    /** Only the steps that differ on this side; none when no step does. */
-    private static @Nullable String sided(List<Step> steps, Side side) {
-        var words = steps.stream()
-                .filter(step -> step.left() != null && step.right() != null)
-                .map(step -> step.textFor(side))
-                .collect(joining(" "));
-        return words.isEmpty() ? null : words;
+    /** A number stays on one line. */
+    private static @Nullable String unbroken(@Nullable String phone) {
+        return phone == null ? null : phone.replace(' ', '\u00a0');
     }
 
     private static String figure(ExerciseContent exercise) {

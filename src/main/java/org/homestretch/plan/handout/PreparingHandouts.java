@@ -2,20 +2,14 @@ package org.homestretch.plan.handout;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Optional;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.ReadingOwnRecord;
-import org.homestretch.design.Dates;
-import org.homestretch.identity.Addresses;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
-import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.Library;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.Prescription;
@@ -40,7 +34,6 @@ class PreparingHandouts {
     private final CurrentPractice practice;
     private final Library library;
     private final HandoutWords words;
-    private final Addresses addresses;
     private final Clock clock;
 
     PreparingHandouts(
@@ -51,7 +44,6 @@ class PreparingHandouts {
             CurrentPractice practice,
             Library library,
             HandoutWords words,
-            Addresses addresses,
             Clock clock) {
         this.plans = plans;
         this.access = access;
@@ -60,7 +52,6 @@ class PreparingHandouts {
         this.practice = practice;
         this.library = library;
         this.words = words;
-        this.addresses = addresses;
         this.clock = clock;
     }
 
@@ -88,49 +79,12 @@ class PreparingHandouts {
     }
 
     private Handout of(ClientSummary client, Optional<PublishedVersion> version, @Nullable String therapist) {
-        return version.filter(it -> !it.version().prescriptions().isEmpty())
-                .map(it -> of(client, it, therapist))
+        var published = version.filter(it -> !it.version().prescriptions().isEmpty())
                 .orElseThrow(() -> new InputRefused("plan", "handout.none"));
-    }
-
-    private Handout of(ClientSummary client, PublishedVersion published, @Nullable String therapist) {
-        var today = today(client);
-        var from = published.version().effectiveFrom();
-        var first = from.isAfter(today) ? from : today;
-        var items = new ArrayList<Handout.Item>();
-        var rows = new ArrayList<TickGrid.Row>();
-        for (var prescription : byPosition(published.version().prescriptions())) {
-            var number = items.size() + 1;
-            var item = words.item(number, prescription, exercise(prescription), today, client.language());
-            items.add(item);
-            rows.add(new TickGrid.Row(number, item.name(), TickGrid.boxes(prescription.schedule(), first)));
-        }
-        var house = practice.get();
-        return new Handout(
-                client.language(),
-                house.name(),
-                house.phone(),
-                client.firstName(),
-                therapist,
-                published.title(),
-                Dates.day(from, client.language()),
-                items,
-                new TickGrid(TickGrid.days(first), rows),
-                addresses.of("/portal"));
-    }
-
-    /** In the plan's order, but with those of a position side by side, so that nobody gets up and down. */
-    private List<Prescription> byPosition(List<Prescription> prescriptions) {
-        var groups = new LinkedHashMap<ExerciseContent.Position, List<Prescription>>();
-        for (var prescription : prescriptions) {
-            groups.computeIfAbsent(exercise(prescription).position(), _ -> new ArrayList<>())
-                    .add(prescription);
-        }
-        return groups.values().stream().flatMap(List::stream).toList();
-    }
-
-    private ExerciseContent exercise(Prescription prescription) {
-        return library.revision(prescription.exerciseRevision()).content();
+        var exercises = library.revisions(published.version().prescriptions().stream()
+                .map(Prescription::exerciseRevision)
+                .toList());
+        return words.handout(client, practice.get(), therapist, published, exercises, today(client));
     }
 
     private LocalDate today(ClientSummary client) {

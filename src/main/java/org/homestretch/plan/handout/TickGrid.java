@@ -1,7 +1,6 @@
 package org.homestretch.plan.handout;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
@@ -26,12 +25,9 @@ record TickGrid(List<LocalDate> days, List<Row> rows) {
         }
     }
 
-    /** The first day of each week, such as "25 Nov". */
-    public List<String> weekHeads(Locale locale) {
-        var format = DateTimeFormatter.ofPattern("d MMM", locale);
-        return IntStream.range(0, WEEKS)
-                .mapToObj(week -> days.get(week * 7).format(format))
-                .toList();
+    /** The first day of each week. */
+    public List<LocalDate> weeks() {
+        return IntStream.range(0, WEEKS).mapToObj(week -> days.get(week * 7)).toList();
     }
 
     /** The days' initials. */
