@@ -33,7 +33,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Answers failed requests to the portal's API in plain sentences, never with what was sent or how it failed. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice({"org.homestretch.adherence.web", "org.homestretch.caseload.web", "org.homestretch.progress.web"})
+@RestControllerAdvice({
+    "org.homestretch.adherence.web",
+    "org.homestretch.caseload.web",
+    "org.homestretch.plan.web",
+    "org.homestretch.progress.web"
+})
 class PortalProblems {
 
     private static final Logger log = LoggerFactory.getLogger(PortalProblems.class);

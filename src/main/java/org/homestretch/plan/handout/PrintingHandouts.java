@@ -13,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 public class PrintingHandouts {
 
+    /** Says nothing about anybody, wherever it is kept. */
+    public static final String FILE_NAME = "exercise-plan.pdf";
+
     private final PreparingHandouts preparing;
     private final HandoutPdf pdf;
 

@@ -8,6 +8,7 @@ import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.Drafting;
+import org.homestretch.plan.handout.PrintingHandouts;
 
 /** The client's plan as it holds, the versions before it, and the way to the next. */
 @org.springframework.stereotype.Component
@@ -18,13 +19,21 @@ class PlanTab implements ClientRecordTab {
     private final PlanWords words;
     private final VersionPieces pieces;
     private final CurrentPractice practice;
+    private final PrintingHandouts printing;
 
-    PlanTab(ReadingPlans plans, Drafting drafting, PlanWords words, VersionPieces pieces, CurrentPractice practice) {
+    PlanTab(
+            ReadingPlans plans,
+            Drafting drafting,
+            PlanWords words,
+            VersionPieces pieces,
+            CurrentPractice practice,
+            PrintingHandouts printing) {
         this.plans = plans;
         this.drafting = drafting;
         this.words = words;
         this.pieces = pieces;
         this.practice = practice;
+        this.printing = printing;
     }
 
     @Override
@@ -64,7 +73,7 @@ class PlanTab implements ClientRecordTab {
         plans.of(id)
                 .ifPresentOrElse(
                         plan -> content.add(new PlanOverview(
-                                plan, words.of(client), pieces, plans.newestPrescriptions(id), editable)),
+                                plan, words.of(client), pieces, plans.newestPrescriptions(id), editable, printing)),
                         () -> {
                             if (editable) content.add(new NoPlan(client));
                         });
