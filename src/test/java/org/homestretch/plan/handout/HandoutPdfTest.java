@@ -128,7 +128,7 @@ class HandoutPdfTest {
     void a_camera_opens_the_portal() throws Exception {
         try (var printed = print(handout(prescriptions(2)), Paper.A4)) {
             assertThat(printed.code()).isEqualTo("https://home.practice.example/portal");
-            assertThat(printed.text()).contains("https://home.practice.example/portal");
+            assertThat(printed.text().replace(" ", "")).contains("https://home.practice.example/portal");
         }
     }
 
@@ -140,7 +140,7 @@ class HandoutPdfTest {
                 "</p></body><style>@import url(http://127.0.0.1:PORT/b.css);</style>",
                 "<link rel=\"stylesheet\" href=\"http://127.0.0.1:PORT/c.css\"/>",
                 "<svg><image href=\"http://127.0.0.1:PORT/d.svg\"/></svg>",
-                "<object type=\"code\" data-text=\"x\">&xxe; ]]> ${7*7} [[${7*7}]] #{handout.none}</object>",
+                "<object type=\"code\" data-text=\"x\">&xxe; ]]> ${1111*1111} [[${1111*1111}]] #{handout.none}</object>",
                 "*{background:url(http://127.0.0.1:PORT/e.png)} <!-- <script>alert(1)</script>"
             })
     void what_was_typed_stays_text_and_nothing_is_fetched(String typed) throws Exception {
@@ -152,7 +152,7 @@ class HandoutPdfTest {
 
             try (var printed = print(attacked, Paper.A4)) {
                 assertThat(printed.text().replace(" ", "")).contains(note.replace(" ", ""));
-                assertThat(printed.text()).doesNotContain("root:", "49");
+                assertThat(printed.text()).doesNotContain("root:", "1234321");
             }
         }
         assertThat(asked).hasValue(0);
@@ -224,12 +224,12 @@ class HandoutPdfTest {
         all.add("For Mara, from 25 November 2026, with Olive Owner");
         for (var item : handout.items()) {
             all.add(item.number() + " " + item.name());
-            all.add(item.positionName());
             all.add(item.dosage() + " " + item.schedule());
             if (item.note() != null) all.add("From your therapist: " + item.note());
             if (!item.steps().isEmpty()) all.add(item.steps());
             item.sides().forEach(on -> all.add(on.steps()));
             all.add("When to stop: " + item.stopRule());
+            all.add(item.positionName());
         }
         all.add("Tick when done");
         handout.grid().rows().forEach(row -> all.add(row.number() + " " + row.name()));

@@ -15,7 +15,18 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
+import org.apache.pdfbox.text.TextPosition;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDMarkedContentReference;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDMarkedContent;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.StringJoiner;
+import static java.util.stream.Collectors.toSet;
 
 /** A printed handout as its readers meet it. */
 record Printed(PDDocument document) implements AutoCloseable {
@@ -32,20 +43,55 @@ record Printed(PDDocument document) implements AutoCloseable {
         return document.getPage(0).getMediaBox();
     }
 
+    /** All words in the order of the structure, which is the one that a screen reader takes. */
     String text() {
-        return IntStream.range(0, pages()).mapToObj(this::text).collect(joining(" "));
+        return text(IntStream.range(0, pages()).boxed().collect(toSet()));
     }
 
-    /** A page's words in the order of the document, with single spaces. */
     String text(int page) {
-        try {
-            var stripper = new PDFTextStripper();
-            stripper.setStartPage(page + 1);
-            stripper.setEndPage(page + 1);
-            return normal(stripper.getText(document));
-        } catch (java.io.IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+        return text(Set.of(page));
+    }
+
+    private String text(Set<Integer> pages) {
+        var marked = new HashMap<PDPage, Map<Integer, String>>();
+        pages.forEach(page -> marked.put(document.getPage(page), marked(document.getPage(page))));
+        var words = new StringJoiner(" ");
+        read(document.getDocumentCatalog().getStructureTreeRoot(), marked, words);
+        return normal(words.toString());
+    }
+
+    private static void read(PDStructureNode node, Map<PDPage, Map<Integer, String>> marked, StringJoiner words) {
+        for (var kid : node.getKids()) {
+            switch (kid) {
+                case PDStructureElement element -> read(element, marked, words);
+                case PDMarkedContentReference part -> words.add(of(marked, part.getPage(), part.getMCID()));
+                case Integer part -> words.add(of(marked, ((PDStructureElement) node).getPage(), part));
+                default -> {}
+            }
         }
+    }
+
+    private static String of(Map<PDPage, Map<Integer, String>> marked, PDPage page, int part) {
+        return marked.getOrDefault(page, Map.of()).getOrDefault(part, "");
+    }
+
+    private static Map<Integer, String> marked(PDPage page) {
+        try {
+            var extractor = new PDFMarkedContentExtractor();
+            extractor.processPage(page);
+            var words = new HashMap<Integer, String>();
+            extractor.getMarkedContents().forEach(it -> words.merge(it.getMCID(), text(it), String::concat));
+            return words;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(PDMarkedContent content) {
+        return content.getContents().stream()
+                .filter(TextPosition.class::isInstance)
+                .map(it -> ((TextPosition) it).getUnicode())
+                .collect(joining());
     }
 
     static String normal(String text) {
