@@ -5,16 +5,13 @@ import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.identity.Addresses;
 import org.homestretch.identity.Practice;
 import org.homestretch.library.Exercise;
-import org.homestretch.library.ExerciseContent.Position;
 import org.homestretch.plan.PublishedVersion;
-import java.util.List;
 import java.util.Locale;
 import org.homestretch.design.Figure;
 import org.homestretch.dosage.DosageSentence;
@@ -22,6 +19,7 @@ import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseWords;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.ScheduleSentence;
+import org.homestretch.plan.portal.PortalExercises;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -58,7 +56,8 @@ class HandoutWords {
         var first = from.isAfter(today) ? from : today;
         var items = new ArrayList<Handout.Item>();
         var rows = new ArrayList<TickGrid.Row>();
-        for (var prescription : byPosition(published.version().prescriptions(), exercises)) {
+        for (var prescription :
+                PortalExercises.byPosition(published.version().prescriptions(), it -> exercise(it, exercises))) {
             var exercise = exercise(prescription, exercises);
             items.add(item(items.size() + 1, prescription, exercise, today, client.language()));
             rows.add(new TickGrid.Row(
@@ -75,16 +74,6 @@ class HandoutWords {
                 items,
                 new TickGrid(TickGrid.days(first), rows),
                 addresses.of("/portal"));
-    }
-
-    /** In the plan's order, but with those of a position side by side, so that nobody gets up and down. */
-    private static List<Prescription> byPosition(List<Prescription> prescriptions, Map<UUID, Exercise> exercises) {
-        var groups = new LinkedHashMap<Position, List<Prescription>>();
-        for (var prescription : prescriptions) {
-            groups.computeIfAbsent(exercise(prescription, exercises).position(), _ -> new ArrayList<>())
-                    .add(prescription);
-        }
-        return groups.values().stream().flatMap(List::stream).toList();
     }
 
     private static ExerciseContent exercise(Prescription prescription, Map<UUID, Exercise> exercises) {
