@@ -220,16 +220,16 @@ class HandoutPdfTest {
     }
 
     private static List<String> sentences(Handout handout) {
-        var all = new ArrayList<>(List.of("Riverside Physiotherapy", "+49 30 1234567", "Low back"));
+        var all = new ArrayList<>(List.of("Riverside Physiotherapy", "+49 30 1234567", "Your plan online", "Low back"));
         all.add("For Mara, from 25 November 2026, with Olive Owner");
         for (var item : handout.items()) {
             all.add(item.number() + " " + item.name());
+            all.add(item.positionName());
             all.add(item.dosage() + " " + item.schedule());
             if (item.note() != null) all.add("From your therapist: " + item.note());
             if (!item.steps().isEmpty()) all.add(item.steps());
             item.sides().forEach(on -> all.add(on.steps()));
             all.add("When to stop: " + item.stopRule());
-            all.add(item.positionName());
         }
         all.add("Tick when done");
         handout.grid().rows().forEach(row -> all.add(row.number() + " " + row.name()));
