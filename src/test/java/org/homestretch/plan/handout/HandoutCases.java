@@ -119,7 +119,8 @@ class HandoutCases {
                         new PracticeId(id("practice")),
                         "Riverside Physiotherapy",
                         "+49 30 1234567",
-                        ZoneId.of("Europe/Berlin")),
+                        ZoneId.of("Europe/Berlin"),
+                        20),
                 "Olive Owner",
                 new PublishedVersion(
                         new PlanVersion(new PlanVersionId(id("version")), 1, TODAY, prescriptions),
