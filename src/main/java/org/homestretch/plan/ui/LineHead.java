@@ -13,7 +13,7 @@ import org.homestretch.library.Exercise;
 class LineHead extends Div {
 
     /** Alt with an arrow moves, Delete removes; neither may scroll the page or go back. */
-    private static final String KEYS = "(event.altKey ? ['ArrowUp', 'ArrowDown'] : ['Delete']).includes(event.key)"
+    static final String KEYS = "(event.altKey ? ['ArrowUp', 'ArrowDown'] : ['Delete']).includes(event.key)"
             + " && (event.preventDefault(), true)";
 
     private final String exercise;
