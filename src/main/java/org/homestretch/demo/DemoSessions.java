@@ -77,12 +77,12 @@ class DemoSessions {
         for (var date = start; !date.isAfter(last); date = date.plusDays(1)) {
             for (var weekly : Routine.weekly(history, date)) {
                 var times = weekly.schedule().recurrence() instanceof TimesAWeek(var asked) ? asked : 0;
-                if (new TimesAWeek(times).standsFor(date) && chance.nextDouble() < habit.keeps()) {
+                if (new TimesAWeek(times).standsFor(date.plusDays(2)) && chance.nextDouble() < habit.keeps()) {
                     found.add(new Occurrence(date, 1, null, List.of(weekly)));
                 }
             }
             for (var needed : Routine.whenNeeded(history, date)) {
-                if (chance.nextInt(6) == 0) found.add(new Occurrence(date, 1, null, List.of(needed)));
+                if (chance.nextInt(4) == 0) found.add(new Occurrence(date, 1, null, List.of(needed)));
             }
         }
         return found;

@@ -51,6 +51,7 @@ class ScheduleField extends Div {
         every.setHelperText(getTranslation("plan.form.every.hint"));
         week = new Stepper(getTranslation("plan.form.week"), 1, 7, given.timesAWeek());
         week.setHelperText(getTranslation("plan.form.week.hint"));
+        for (var often : new Stepper[] {every, week}) often.addClassName("hs-plan-often");
         needed = new Paragraph(getTranslation("plan.form.needed"));
         needed.addClassName("hs-plan-needed");
         times = new Stepper(getTranslation("plan.form.times"), 1, Schedule.MOST_TIMES_A_DAY, given.timesADay());
@@ -172,7 +173,7 @@ class ScheduleField extends Div {
 
     private Component links() {
         var links = new Div(same);
-        links.addClassNames("hs-plan-week", "hs-plan-links");
+        links.addClassName("hs-plan-links");
         return links;
     }
 
