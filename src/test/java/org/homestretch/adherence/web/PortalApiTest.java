@@ -1,28 +1,28 @@
 package org.homestretch.adherence.web;
 
-import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.homestretch.support.PortalHttp.body;
 import static org.homestretch.support.Practices.as;
 
 import java.net.http.HttpResponse;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.homestretch.adherence.ReadingRoutine;
+import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.OnDays;
 import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.Recurrence;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.WhenNeeded;
-import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.homestretch.adherence.ReadingRoutine;
-import org.homestretch.plan.NewPrescription;
 import org.homestretch.progress.Adherence;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.shared.NewId;
@@ -360,13 +360,19 @@ class PortalApiTest {
         inCare.publish(mara, today, due("supine-twist", evening), due("bridge", morning));
         var routine = portal.get("/routine");
         assertThat(routine.get("occurrences"))
-                .extracting(it -> it.get("label").asString(), it -> it.get("exercises").size())
+                .extracting(
+                        it -> it.get("label").asString(),
+                        it -> it.get("exercises").size())
                 .containsExactly(tuple("Morning", 1), tuple("Evening", 1));
 
         log(routine, routine.get("occurrences").get(1));
 
         assertThat(state(portal.get("/routine"), today)).isEqualTo("PARTLY");
-        assertThat(portal.get("/plan").get("exercises").get(1).get("scheduleSentence").asString())
+        assertThat(portal.get("/plan")
+                        .get("exercises")
+                        .get(1)
+                        .get("scheduleSentence")
+                        .asString())
                 .isEqualTo("In the morning, every day.");
     }
 
@@ -376,8 +382,7 @@ class PortalApiTest {
 
     private NewPrescription due(String exercise, Schedule schedule) {
         var found = inCare.exercise(mara.therapist(), exercise);
-        return NewPrescription.of(
-                found.revision(), found.content().dosage().withSets(1), schedule, null, null);
+        return NewPrescription.of(found.revision(), found.content().dosage().withSets(1), schedule, null, null);
     }
 
     private static Recurrence everyDay() {
@@ -387,7 +392,8 @@ class PortalApiTest {
     /** The first exercise of the occurrence, three times on every side. */
     private void log(JsonNode routine, JsonNode occurrence) {
         var id = occurrence.get("exercises").get(0);
-        var sides = routine.get("exercises").valueStream()
+        var sides = routine.get("exercises")
+                .valueStream()
                 .filter(it -> it.get("prescription").equals(id))
                 .findFirst()
                 .orElseThrow()
@@ -412,8 +418,7 @@ class PortalApiTest {
                 null,
                 null,
                 null,
-                List.of(new NewSessionLog.ExerciseDone(
-                        UUID.fromString(id.asString()), List.of(), null, null, sets)),
+                List.of(new NewSessionLog.ExerciseDone(UUID.fromString(id.asString()), List.of(), null, null, sets)),
                 null);
         var answer = portal.post("/session-logs", JsonMapper.shared().valueToTree(log));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);

@@ -10,11 +10,6 @@ import static org.homestretch.plan.draft.DraftCases.with;
 import static org.homestretch.support.Practices.as;
 
 import java.time.DayOfWeek;
-import org.homestretch.plan.PartOfDay;
-import org.homestretch.plan.draft.DraftSchedule.Kind;
-import org.assertj.core.groups.Tuple;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.databind.json.JsonMapper;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -25,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.groups.Tuple;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
@@ -35,11 +31,14 @@ import org.homestretch.identity.Role;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.Staff;
 import org.homestretch.library.Library;
+import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.PlanChangedMeanwhile;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.draft.DraftSchedule.Kind;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -47,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @HomestretchTest
 class DraftingTest {
@@ -225,7 +225,10 @@ class DraftingTest {
                     () -> drafting.publish(
                             client, new DraftPlan("Low back", List.of(line), today, "Next", open.basedOn())));
 
-            assertThat(as(therapist, () -> drafting.open(client)).lines().getFirst().schedule())
+            assertThat(as(therapist, () -> drafting.open(client))
+                            .lines()
+                            .getFirst()
+                            .schedule())
                     .isEqualTo(schedule);
         }
     }
@@ -237,9 +240,7 @@ class DraftingTest {
                 {"days":["MONDAY"],"everyDays":null,"timesADay":2,"from":"2026-11-23","until":null}""", DraftSchedule.class))
                 .isEqualTo(DraftSchedule.onDays(Set.of(DayOfWeek.MONDAY), 2, LocalDate.of(2026, 11, 23), null));
         assertThat(json.readValue("""
-                {"days":[],"everyDays":3,"timesADay":2,"from":null,"until":null}""", DraftSchedule.class)
-                        .kind())
-                .isEqualTo(Kind.EVERY_DAYS);
+                {"days":[],"everyDays":3,"timesADay":2,"from":null,"until":null}""", DraftSchedule.class).kind()).isEqualTo(Kind.EVERY_DAYS);
     }
 
     @Test

@@ -42,8 +42,7 @@ class ScheduleFieldTest extends WorkspaceTest {
 
     @Test
     void only_the_fields_of_the_chosen_kind_are_in_sight() {
-        assertThat(field.fields().keySet())
-                .containsExactly("days", "timesADay", "parts", "from", "until", "reviewOn");
+        assertThat(field.fields().keySet()).containsExactly("days", "timesADay", "parts", "from", "until", "reviewOn");
         choose(Kind.EVERY_DAYS);
         assertThat(field.fields().keySet())
                 .containsExactly("everyDays", "timesADay", "parts", "from", "until", "reviewOn");
