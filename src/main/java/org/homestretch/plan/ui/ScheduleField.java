@@ -78,8 +78,8 @@ class ScheduleField extends Div {
 
     void onChange(Runnable changed) {
         this.changed = changed;
-        parts.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) countParts();
+        parts.addValueChangeListener(_ -> {
+            if (!copying) countParts();
         });
         Stream.<HasValue<?, ?>>of(kind, days.field(), every, week, times, parts, from, until, review)
                 .forEach(it -> it.addValueChangeListener(_ -> {
