@@ -49,7 +49,7 @@ class PlanGapTest {
     void each_gap_leads_to_the_first_line_that_has_it_and_names_all() {
         var twist = planned("supine-twist");
         var ended = new PlannedLine(
-                DraftCases.on(twist.line(), new DraftSchedule(Set.of(), null, null, TODAY, TODAY.plusDays(14))),
+                DraftCases.on(twist.line(), DraftSchedule.onDays(Set.of(), null, TODAY, TODAY.plusDays(14))),
                 twist.exercise());
 
         assertThat(PlanGap.of(List.of(ended, planned("bridge"), planned("neck-turn")), "Why"))
