@@ -17,7 +17,7 @@ export function stripDays(routine: Routine): StripDay[] {
       ...(day.date === routine.today && ['DUE', 'FREE'].includes(day.state)
         ? { text: show(day.date, { day: 'numeric' }) }
         : {}),
-      href: current ? undefined : hrefOf(day, routine.today),
+      href: current ? undefined : hrefOf(day, routine),
       current,
     };
   });
@@ -39,6 +39,9 @@ export function isOpen(date: string, today: string): boolean {
   return date >= addDays(today, -BACK_FILL_DAYS) && date <= today;
 }
 
-function hrefOf(day: Day, today: string): string | undefined {
-  return isOpen(day.date, today) && day.state !== 'FREE' ? routineHref(day.date, today) : undefined;
+/** A day without anything due is opened where something may be done on any day. */
+function hrefOf(day: Day, routine: Routine): string | undefined {
+  const { today } = routine;
+  const onAnyDay = routine.weeklyCounts.length > 0 || routine.whenNeeded != null;
+  return isOpen(day.date, today) && (day.state !== 'FREE' || onAnyDay) ? routineHref(day.date, today) : undefined;
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.homestretch.caseload.OwnRecord;
 import org.homestretch.plan.ClientPlan;
+import org.homestretch.plan.PlanHistory;
+import org.homestretch.plan.Prescription;
 import org.homestretch.plan.pause.ClientPauses;
 
 /**
@@ -13,6 +15,8 @@ import org.homestretch.plan.pause.ClientPauses;
  * @param today the client's current local date
  * @param plan none before the first version
  * @param occurrences by slot, those of a paused date too, which are not due; none when the plan asks for nothing
+ * @param weekly what is to be done so many times in the date's week
+ * @param whenNeeded what may be done at any time
  * @param week the ISO week of the date, Monday first
  * @param logs the date's current logs
  */
@@ -23,6 +27,8 @@ public record ClientRoutine(
         Optional<ClientPlan> plan,
         ClientPauses pauses,
         List<Occurrence> occurrences,
+        List<WeeklyCount> weekly,
+        List<Prescription> whenNeeded,
         List<Day> week,
         List<CurrentLog> logs,
         PrescribedExercises exercises) {
@@ -38,6 +44,27 @@ public record ClientRoutine(
     }
 
     public List<CurrentLog> logsOf(Occurrence occurrence) {
-        return logs.stream().filter(it -> it.log().slot() == occurrence.slot()).toList();
+        return logs.stream()
+                .filter(it -> it.log().slot() == occurrence.slot())
+                .filter(it -> !Routine.isOnlyUndated(history(), it.log()))
+                .toList();
+    }
+
+    /** The date's logs of nothing but what may be done on any day of the week, or at any time. */
+    public List<CurrentLog> weeklyLogs() {
+        return logs.stream()
+                .filter(it -> Routine.isOnlyUndated(history(), it.log()))
+                .filter(it -> !Routine.isOnlyWhenNeeded(history(), it.log()))
+                .toList();
+    }
+
+    public List<CurrentLog> whenNeededLogs() {
+        return logs.stream()
+                .filter(it -> Routine.isOnlyWhenNeeded(history(), it.log()))
+                .toList();
+    }
+
+    private PlanHistory history() {
+        return plan.map(ClientPlan::history).orElseGet(() -> new PlanHistory(List.of()));
     }
 }

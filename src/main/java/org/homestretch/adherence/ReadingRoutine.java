@@ -73,6 +73,10 @@ public class ReadingRoutine {
                 plan,
                 paused,
                 Routine.on(history, date),
+                Routine.weekly(history, date).stream()
+                        .map(it -> WeeklyCount.of(it, date, ofWeek))
+                        .toList(),
+                Routine.whenNeeded(history, date),
                 Day.between(
                         history, paused.excused(monday, monday.plusDays(6)), monday, monday.plusDays(6), today, ofWeek),
                 ofWeek.stream().filter(it -> it.log().date().equals(date)).toList(),

@@ -11,6 +11,7 @@
             "caseload :: spi",
             "plan",
             "plan :: pause",
+            "plan :: portal",
             "design"
         })
 package org.homestretch.adherence;
