@@ -49,7 +49,7 @@ class DemoPlans {
         var lines = told.lines().stream()
                 .map(line -> prescription(line, before, today))
                 .toList();
-        return prescribing.publish(client, new NewVersion(number, today, told.title(), told.reason(), lines));
+        return prescribing.publish(client, new NewVersion(number, today, told.title(), told.reason(), null, lines));
     }
 
     private NewPrescription prescription(DemoPractice.Line told, List<NewPrescription> before, LocalDate today) {

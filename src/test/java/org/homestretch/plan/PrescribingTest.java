@@ -155,7 +155,7 @@ class PrescribingTest {
     }
 
     private static NewVersion version(int basedOn, LocalDate from, NewPrescription... lines) {
-        return new NewVersion(basedOn, from, "Low back", null, List.of(lines));
+        return new NewVersion(basedOn, from, "Low back", null, null, List.of(lines));
     }
 
     private NewPrescription twist() {

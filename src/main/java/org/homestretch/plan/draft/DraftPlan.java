@@ -8,27 +8,39 @@ import org.jspecify.annotations.Nullable;
  * The next version of a client's plan as its author has typed it so far. Anything may be missing or wrong.
  *
  * @param effectiveFrom in the client's local dates
+ * @param phase without a name and a length there is none
  * @param basedOn number of the version that the author started from; 0 for a first one
  */
 public record DraftPlan(
-        String title, List<DraftLine> lines, @Nullable LocalDate effectiveFrom, String reason, int basedOn) {
+        String title,
+        List<DraftLine> lines,
+        @Nullable LocalDate effectiveFrom,
+        String reason,
+        DraftPhase phase,
+        int basedOn) {
 
     public DraftPlan {
         lines = List.copyOf(lines);
+        phase = phaseOrNone(phase);
     }
 
     static DraftPlan empty(LocalDate today) {
-        return new DraftPlan("", List.of(), today, "", 0);
+        return new DraftPlan("", List.of(), today, "", DraftPhase.NONE, 0);
     }
 
     /** The same draft, by an author who has seen this version. */
     public DraftPlan rebased(int version) {
-        return new DraftPlan(title, lines, effectiveFrom, reason, version);
+        return new DraftPlan(title, lines, effectiveFrom, reason, phase, version);
     }
 
     /** A draft may lie for days; it cannot take effect before it is published. */
     DraftPlan notBefore(LocalDate today) {
         if (effectiveFrom == null || !effectiveFrom.isBefore(today)) return this;
-        return new DraftPlan(title, lines, today, reason, basedOn);
+        return new DraftPlan(title, lines, today, reason, phase, basedOn);
+    }
+
+    /** Drafts saved before there were phases have none. */
+    private static DraftPhase phaseOrNone(@Nullable DraftPhase saved) {
+        return saved == null ? DraftPhase.NONE : saved;
     }
 }

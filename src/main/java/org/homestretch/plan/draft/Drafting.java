@@ -108,6 +108,7 @@ public class Drafting {
                                 .toList(),
                         today,
                         "",
+                        DraftPhase.of(plan.newest().phase()),
                         plan.newest().version().number()))
                 .orElseGet(() -> DraftPlan.empty(today));
     }

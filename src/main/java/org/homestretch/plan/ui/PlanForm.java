@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homestretch.library.Library;
+import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.shared.InputRefused;
 
@@ -41,7 +42,8 @@ class PlanForm extends Div {
     }
 
     DraftPlan value() {
-        return new DraftPlan(title.getValue(), lines.value(), panel.effectiveFrom(), panel.reason(), basedOn);
+        return new DraftPlan(
+                title.getValue(), lines.value(), panel.effectiveFrom(), panel.reason(), DraftPhase.NONE, basedOn);
     }
 
     /** Shows what is complete; the sentences appear once publishing was tried, and go as they are mended. */

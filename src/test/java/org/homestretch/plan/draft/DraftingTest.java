@@ -93,7 +93,8 @@ class DraftingTest {
 
     @Test
     void a_first_draft_is_empty_and_begins_on_the_clients_today() {
-        assertThat(as(therapist, () -> drafting.open(client))).isEqualTo(new DraftPlan("", List.of(), today, "", 0));
+        assertThat(as(therapist, () -> drafting.open(client)))
+                .isEqualTo(new DraftPlan("", List.of(), today, "", DraftPhase.NONE, 0));
         assertThat(as(therapist, () -> drafting.savedAt(client))).isEmpty();
     }
 
@@ -199,7 +200,7 @@ class DraftingTest {
 
         var next = as(therapist, () -> drafting.open(client));
 
-        assertThat(next).isEqualTo(new DraftPlan("Low back", List.of(published), today, "", 1));
+        assertThat(next).isEqualTo(new DraftPlan("Low back", List.of(published), today, "", DraftPhase.NONE, 1));
         assertThat(next.lines().getFirst().privateNote()).isEqualTo("disc L4");
     }
 
@@ -228,7 +229,9 @@ class DraftingTest {
 
     @Test
     void a_draft_that_lay_for_days_begins_today() {
-        as(therapist, () -> drafting.save(client, new DraftPlan("x", List.of(), today.minusDays(3), "", 0)));
+        as(
+                therapist,
+                () -> drafting.save(client, new DraftPlan("x", List.of(), today.minusDays(3), "", DraftPhase.NONE, 0)));
 
         assertThat(as(therapist, () -> drafting.open(client)).effectiveFrom()).isEqualTo(today);
     }
@@ -318,7 +321,7 @@ class DraftingTest {
     }
 
     private DraftPlan draft(String title, DraftLine... lines) {
-        return new DraftPlan(title, List.of(lines), today, "", 0);
+        return new DraftPlan(title, List.of(lines), today, "", DraftPhase.NONE, 0);
     }
 
     private DraftLine twist() {

@@ -24,6 +24,7 @@ import org.homestretch.library.Library;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.DraftAmount;
 import org.homestretch.plan.draft.DraftLine;
+import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.support.Practices;
@@ -177,7 +178,9 @@ class PlanFormViewTest extends WorkspaceTest {
     void what_somebody_else_published_meanwhile_is_shown_before_the_draft_goes_on_top() {
         add("Supine twist");
         fillIn();
-        drafting.publish(mara, new DraftPlan("Theirs", List.of(complete(twist(), today)), today, "Pain settled", 0));
+        drafting.publish(
+                mara,
+                new DraftPlan("Theirs", List.of(complete(twist(), today)), today, "Pain settled", DraftPhase.NONE, 0));
         title().setValue("Mine");
 
         click("Publish");

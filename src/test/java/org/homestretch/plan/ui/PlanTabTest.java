@@ -15,6 +15,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.design.Dates;
 import org.homestretch.library.Library;
 import org.homestretch.plan.draft.DraftLine;
+import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.support.Practices;
@@ -81,7 +82,7 @@ class PlanTabTest extends WorkspaceTest {
 
     @Test
     void a_waiting_draft_is_offered_or_given_up() {
-        drafting.save(mara, new DraftPlan("Low back", List.of(), today, "", 0));
+        drafting.save(mara, new DraftPlan("Low back", List.of(), today, "", DraftPhase.NONE, 0));
 
         open("clients/" + mara);
         assertThat(screen()).contains("You have an unpublished draft").doesNotContain("New plan");
@@ -110,6 +111,6 @@ class PlanTabTest extends WorkspaceTest {
                 .map(it -> complete(DraftLine.of(it, today), today))
                 .findFirst()
                 .orElseThrow();
-        drafting.publish(mara, new DraftPlan(title, List.of(twist), from, "", basedOn));
+        drafting.publish(mara, new DraftPlan(title, List.of(twist), from, "", DraftPhase.NONE, basedOn));
     }
 }
