@@ -1,10 +1,15 @@
 package org.homestretch.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.homestretch.caseload.ClientId;
 import org.homestretch.dosage.Dosage;
+import org.homestretch.identity.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /** Plans for tests. A line's name makes its ids, so that the same name in a later version is the same line. */
 public final class PlanCases {
@@ -36,6 +41,17 @@ public final class PlanCases {
 
     public static PlanHistory running(PlanVersion... versions) {
         return new PlanHistory(List.of(versions));
+    }
+
+    /** The versions as they were published, each in its phase. */
+    public static ClientPlan published(@Nullable Phase phase, PlanVersion... versions) {
+        return new ClientPlan(
+                new PlanId(id("plan")),
+                new ClientId(id("client")),
+                Stream.of(versions)
+                        .map(it -> new PublishedVersion(
+                                it, "Low back", null, phase, new AccountId(id("author")), Instant.EPOCH))
+                        .toList());
     }
 
     private static UUID id(String name) {
