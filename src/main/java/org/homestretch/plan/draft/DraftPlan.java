@@ -2,6 +2,7 @@ package org.homestretch.plan.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.homestretch.plan.Phase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,27 @@ public record DraftPlan(
     /** The same draft, by an author who has seen this version. */
     public DraftPlan rebased(int version) {
         return new DraftPlan(title, lines, effectiveFrom, reason, phase, version);
+    }
+
+    /**
+     * The same draft with the change in its line.
+     *
+     * @throws LineNotInDraft when the author has taken the line out
+     * @throws DraftDiffers when the author has typed amounts of their own and they are not to give way
+     */
+    DraftPlan with(DosageChange change) {
+        if (lines.stream().noneMatch(it -> it.line().equals(change.line()))) throw new LineNotInDraft();
+        var changed = lines.stream()
+                .map(it -> it.line().equals(change.line()) ? it.with(change) : it)
+                .toList();
+        return new DraftPlan(
+                title, changed, effectiveFrom, reason.isBlank() ? change.reason() : reason, phase, basedOn);
+    }
+
+    /** The same draft, its next phase still to be named; one that the author has named already stays. */
+    DraftPlan after(Phase ending) {
+        var open = phase.name().strip().equalsIgnoreCase(ending.name()) ? DraftPhase.NONE : phase;
+        return new DraftPlan(title, lines, effectiveFrom, reason, open, basedOn);
     }
 
     /** A draft may lie for days; it cannot take effect before it is published. */
