@@ -27,6 +27,11 @@ public record Phase(
         if (next != null) text(next, LONGEST_NEXT, "what comes next");
     }
 
+    /** As its client may know it: what is meant to come next stays with the practice. */
+    Phase forClient() {
+        return new Phase(name, weeks, began, null);
+    }
+
     /** The last date of its planned weeks. */
     public LocalDate plannedUntil() {
         return began.plusWeeks(weeks).minusDays(1);

@@ -15,4 +15,11 @@ public record PublishedVersion(
         @Nullable String reason,
         @Nullable Phase phase,
         AccountId author,
-        Instant publishedAt) {}
+        Instant publishedAt) {
+
+    /** Without what only the practice reads. */
+    PublishedVersion forClient() {
+        return new PublishedVersion(
+                version, title, reason, phase == null ? null : phase.forClient(), author, publishedAt);
+    }
+}

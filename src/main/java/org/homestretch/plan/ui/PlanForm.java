@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.homestretch.library.Library;
-import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.shared.InputRefused;
 
@@ -22,7 +21,13 @@ class PlanForm extends Div {
     private int basedOn;
     private boolean attempted;
 
-    PlanForm(DraftPlan draft, Library library, ClientWords words, PublishPanel.Actions actions, Runnable changed) {
+    PlanForm(
+            DraftPlan draft,
+            PhaseField phase,
+            Library library,
+            ClientWords words,
+            PublishPanel.Actions actions,
+            Runnable changed) {
         addClassName("hs-plan-form");
         basedOn = draft.basedOn();
         title = new TextField(getTranslation("plan.form.title"));
@@ -33,7 +38,7 @@ class PlanForm extends Div {
         title.setValue(draft.title());
         title.addValueChangeListener(_ -> changed.run());
         lines = new LineList(draft.lines(), library, words, changed);
-        panel = new PublishPanel(draft, words, actions, changed);
+        panel = new PublishPanel(draft, phase, words, actions, changed);
         var picker = new ExercisePicker(library.newest(), it -> lines.add(it, panel.effectiveFrom()));
         var plan = new Div(title, lines);
         plan.addClassNames("hs-stack", "hs-plan-lines");
@@ -43,7 +48,7 @@ class PlanForm extends Div {
 
     DraftPlan value() {
         return new DraftPlan(
-                title.getValue(), lines.value(), panel.effectiveFrom(), panel.reason(), DraftPhase.NONE, basedOn);
+                title.getValue(), lines.value(), panel.effectiveFrom(), panel.reason(), panel.phase(), basedOn);
     }
 
     /** Shows what is complete; the sentences appear once publishing was tried, and go as they are mended. */

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.caseload.Caseload;
@@ -25,7 +26,9 @@ import org.homestretch.design.PageHeading;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
+import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanChangedMeanwhile;
+import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.plan.draft.PlanRefused;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     static final String CLIENT = "client";
 
     private final Caseload caseload;
+    private final ReadingPlans plans;
     private final Drafting drafting;
     private final Library library;
     private final PlanWords planWords;
@@ -49,12 +53,14 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     PlanFormView(
             Caseload caseload,
+            ReadingPlans plans,
             Drafting drafting,
             Library library,
             PlanWords planWords,
             NewerVersions newer,
             CurrentPractice practice) {
         this.caseload = caseload;
+        this.plans = plans;
         this.drafting = drafting;
         this.library = library;
         this.planWords = planWords;
@@ -113,7 +119,9 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var draft = drafting.open(client.id());
         heading = new PageHeading(getTranslation(draft.basedOn() == 0 ? "plan.new" : "plan.change"), "")
                 .under(CaseloadLinks.client(client.name(), client.id()));
-        form = new PlanForm(draft, library, words, this, this::changed);
+        var phases = plans.of(client.id()).map(ClientPlan::phases).orElse(List.of());
+        var phase = new PhaseField(draft.phase(), phases, this::changed);
+        form = new PlanForm(draft, phase, library, words, this, this::changed);
         form.show(drafting.problems(client.id(), draft));
         say(drafting.savedAt(client.id()));
         removeAll();

@@ -37,6 +37,8 @@ class PlanOverview extends Section {
         this.inForce = plan.effectiveOn(words.today()).map(it -> it.version().id());
         addClassName("hs-stack");
         add(heading(editable));
+        var phase = plan.newest().phase();
+        if (phase != null) add(new PhaseLine(phase, words.today()));
         var reason = plan.newest().reason();
         if (reason != null) add(new Paragraph(getTranslation("plan.version.reason", reason)));
         add(pieces.cards(plan.newest(), words, privateNotes(lines)));

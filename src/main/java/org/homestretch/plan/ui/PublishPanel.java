@@ -9,9 +9,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.DayField;
+import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +35,10 @@ class PublishPanel extends Section {
     private final Button discard;
     private final DayField effectiveFrom;
     private final TextArea reason;
+    private final PhaseField phase;
 
-    PublishPanel(DraftPlan draft, ClientWords words, Actions actions, Runnable changed) {
+    PublishPanel(DraftPlan draft, PhaseField phase, ClientWords words, Actions actions, Runnable changed) {
+        this.phase = phase;
         addClassName("hs-plan-panel");
         effectiveFrom = new DayField(getTranslation("plan.form.effective"));
         effectiveFrom.setHelperText(getTranslation("plan.form.effective.hint", words.firstName()));
@@ -49,7 +53,7 @@ class PublishPanel extends Section {
         reason.setValue(draft.reason());
         effectiveFrom.addValueChangeListener(_ -> changed.run());
         reason.addValueChangeListener(_ -> changed.run());
-        add(new H2(getTranslation("plan.form.panel")), summary, effectiveFrom, reason, problems);
+        add(new H2(getTranslation("plan.form.panel")), summary, effectiveFrom, phase, reason, problems);
         discard = Buttons.quiet(
                 getTranslation("plan.draft.discard"),
                 () -> DiscardDialog.of(actions::discard).open());
@@ -65,9 +69,17 @@ class PublishPanel extends Section {
         return reason.getValue();
     }
 
+    DraftPhase phase() {
+        return phase.value();
+    }
+
     /** By the names that problems have. */
     Map<String, Component> fields() {
-        return Map.of("effectiveFrom", effectiveFrom, "reason", reason);
+        var fields = new LinkedHashMap<String, Component>();
+        fields.put("effectiveFrom", effectiveFrom);
+        fields.putAll(phase.fields());
+        fields.put("reason", reason);
+        return fields;
     }
 
     ProblemList problems() {

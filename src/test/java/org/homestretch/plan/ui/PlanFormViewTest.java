@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.plan.draft.DraftCases.complete;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
@@ -21,6 +22,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.design.DayField;
 import org.homestretch.identity.Role;
 import org.homestretch.library.Library;
+import org.homestretch.plan.Phase;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.DraftAmount;
 import org.homestretch.plan.draft.DraftLine;
@@ -126,6 +128,43 @@ class PlanFormViewTest extends WorkspaceTest {
         assertThat(twist.note()).isEqualTo("Keep it light.");
         assertThat(screen())
                 .contains("Low back", "Version 1", "by Olive Owner", "What Mara reads", "Twice a day.", "Change plan");
+    }
+
+    @Test
+    void a_phase_asks_for_its_length_once_it_has_a_name_and_is_published_with_the_version() {
+        assertThat(screen()).doesNotContain("Planned weeks");
+        phase().setValue("Calm down");
+        area("What comes next").setValue("Add load");
+        add("Supine twist");
+        fillIn();
+        click("Publish");
+        assertThat(number("Planned weeks").getErrorMessage()).isEqualTo("Please say for how many weeks it is planned.");
+        assertThat(phase().getValue()).isEqualTo("Calm down");
+
+        number("Planned weeks").setValue(4);
+        click("Publish");
+
+        assertThat(plans.of(mara).orElseThrow().newest().phase())
+                .isEqualTo(new Phase("Calm down", 4, today, "Add load"));
+    }
+
+    @Test
+    void the_next_version_goes_on_with_its_phase_or_begins_another() {
+        phase().setValue("Calm down");
+        number("Planned weeks").setValue(4);
+        area("What comes next").setValue("Add load");
+        publishTwist();
+
+        click("Change plan");
+
+        assertThat(phase().getHelperText()).startsWith("Goes on. It began on");
+        phase().setValue("Add load");
+        assertThat(phase().getHelperText()).isEqualTo("Begins on the day above.");
+        phase().clear();
+        number("Planned weeks").clear();
+        area("What comes next").clear();
+        assertThat(phase().getHelperText()).isEqualTo("Meant to come next: Add load");
+        assertThat(screen()).doesNotContain("Planned weeks");
     }
 
     @Test
@@ -260,6 +299,14 @@ class PlanFormViewTest extends WorkspaceTest {
         return library.newest().stream()
                 .filter(it -> it.content().key().equals("supine-twist"))
                 .map(it -> DraftLine.of(it, today))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> phase() {
+        return (ComboBox<String>) find(ComboBox.class).all().stream()
+                .filter(it -> "Phase".equals(((ComboBox<?>) it).getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
