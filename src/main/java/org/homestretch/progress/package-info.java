@@ -10,6 +10,8 @@
             "caseload",
             "caseload :: spi",
             "plan",
+            "plan :: draft",
+            "plan :: ui",
             "adherence",
             "design"
         })
