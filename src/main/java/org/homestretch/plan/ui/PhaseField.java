@@ -10,9 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.homestretch.design.Dates;
 import org.homestretch.plan.Phase;
 import org.homestretch.plan.draft.DraftPhase;
 
@@ -38,7 +36,6 @@ class PhaseField extends Div {
         name.setValue(given.name().isEmpty() ? null : given.name());
         weeks = new Stepper(getTranslation("plan.form.phase.weeks"), 1, Phase.MOST_WEEKS, given.weeks());
         next = new TextArea(getTranslation("plan.form.phase.next"));
-        next.setHelperText(getTranslation("plan.form.phase.next.hint"));
         next.setValueChangeMode(ValueChangeMode.LAZY);
         next.setManualValidation(true);
         next.setValue(given.next());
@@ -68,18 +65,15 @@ class PhaseField extends Div {
         var begun = !value().equals(DraftPhase.NONE);
         weeks.setVisible(begun);
         next.setVisible(begun);
-        name.setHelperText(
-                begun
-                        ? goesOn().map(it ->
-                                        getTranslation("plan.form.phase.goes-on", Dates.day(it.began(), getLocale())))
-                                .orElseGet(() -> getTranslation("plan.form.phase.begins"))
-                        : planned());
+        name.setHelperText(begun ? beginning() : planned());
     }
 
-    private Optional<Phase> goesOn() {
+    private String beginning() {
         return earlier.stream()
                 .findFirst()
-                .filter(it -> it.name().equalsIgnoreCase(value().name().strip()));
+                .filter(it -> it.name().equalsIgnoreCase(value().name().strip()))
+                .map(it -> getTranslation("plan.form.phase.goes-on", it.began()))
+                .orElseGet(() -> getTranslation("plan.form.phase.begins"));
     }
 
     /** What the newest phase says about the one that is named here next. */

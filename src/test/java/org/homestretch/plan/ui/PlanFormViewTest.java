@@ -134,7 +134,7 @@ class PlanFormViewTest extends WorkspaceTest {
     void a_phase_asks_for_its_length_once_it_has_a_name_and_is_published_with_the_version() {
         assertThat(screen()).doesNotContain("Planned weeks");
         phase().setValue("Calm down");
-        area("What comes next").setValue("Add load");
+        area("What comes next (private)").setValue("Add load");
         add("Supine twist");
         fillIn();
         click("Publish");
@@ -152,17 +152,17 @@ class PlanFormViewTest extends WorkspaceTest {
     void the_next_version_goes_on_with_its_phase_or_begins_another() {
         phase().setValue("Calm down");
         number("Planned weeks").setValue(4);
-        area("What comes next").setValue("Add load");
+        area("What comes next (private)").setValue("Add load");
         publishTwist();
 
         click("Change plan");
 
-        assertThat(phase().getHelperText()).startsWith("Goes on. It began on");
+        assertThat(phase().getHelperText()).startsWith("Goes on, since");
         phase().setValue("Add load");
         assertThat(phase().getHelperText()).isEqualTo("Begins on the day above.");
         phase().clear();
         number("Planned weeks").clear();
-        area("What comes next").clear();
+        area("What comes next (private)").clear();
         assertThat(phase().getHelperText()).isEqualTo("Meant to come next: Add load");
         assertThat(screen()).doesNotContain("Planned weeks");
     }
