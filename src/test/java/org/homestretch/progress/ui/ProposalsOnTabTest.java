@@ -122,7 +122,8 @@ class ProposalsOnTabTest extends WorkspaceTest {
         trained.log(mara, plan, LocalDate.of(2026, 11, 16), 2, 8);
         trained.log(mara, plan, LocalDate.of(2026, 11, 17), 2, 8);
         openProgress();
-        assertThat(screen()).contains("Pain 6 or more after, or risen by 3 or more, in at least 2 of 3 sessions with it");
+        assertThat(screen())
+                .contains("Pain 6 or more after, or risen by 3 or more, in at least 2 of 3 sessions with it");
 
         sign("Supine twist");
         assertThat(screen()).contains("Your draft already has other amounts for this exercise.");
