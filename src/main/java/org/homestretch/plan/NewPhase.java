@@ -30,7 +30,7 @@ public record NewPhase(String name, int weeks, @Nullable String next) {
 
     /** The same name goes on with the phase that it replaces; another name begins on the date. */
     Phase after(@Nullable Phase before, LocalDate effectiveFrom) {
-        var goesOn = before != null && before.name().equalsIgnoreCase(name);
-        return new Phase(name, weeks, goesOn ? before.began() : effectiveFrom, next);
+        var began = before != null && before.name().equalsIgnoreCase(name) ? before.began() : effectiveFrom;
+        return new Phase(name, weeks, began, next);
     }
 }
