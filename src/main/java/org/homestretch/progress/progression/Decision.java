@@ -41,7 +41,7 @@ public record Decision(
     private static boolean settles(OtherDosage proposal, About about) {
         var last = proposal.last();
         var isLater =
-                last.date().isAfter(about.date()) || last.date().equals(about.date()) && last.slot() > about.slot();
+                last.date().isAfter(about.date()) || (last.date().equals(about.date()) && last.slot() > about.slot());
         return about.line().equals(proposal.prescription().line()) && !isLater;
     }
 }

@@ -41,7 +41,7 @@ record LineSession(List<Part> parts) {
     private record Time(LocalDate date, int slot) {}
 
     private static final Comparator<Time> IN_TIME =
-            Comparator.comparing(Time::date).thenComparing(Time::slot);
+            Comparator.comparing(Time::date).thenComparingInt(Time::slot);
 
     LineSession {
         parts = List.copyOf(parts);

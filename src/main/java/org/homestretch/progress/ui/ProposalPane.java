@@ -47,7 +47,7 @@ class ProposalPane extends Div {
         for (var proposal : proposals) {
             add(new ProposalCard(
                     words.of(proposal, progression),
-                    proposal == proposals.getFirst(),
+                    proposal.equals(proposals.getFirst()),
                     () -> sign(proposal, false),
                     () -> new DismissDialog(reason -> dismiss(proposal, reason)).open()));
         }
