@@ -35,6 +35,7 @@ export class PlanScreen extends Screen {
     return html`<header class="opening">
         <h1>${t('portal.plan.heading')}</h1>
         <p class="lead">${since === null ? count : t('portal.plan.since', count, since)}</p>
+        ${plan.phase == null ? nothing : html`<p class="soft">${plan.phase}</p>`}
         ${
           plan.reason == null || plan.reason === ''
             ? nothing

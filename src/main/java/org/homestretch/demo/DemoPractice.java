@@ -47,7 +47,15 @@ record DemoPractice(
             @Nullable String words) {}
 
     /** @param week weeks after the care began */
-    record Version(int week, String title, @Nullable String reason, List<Line> lines) {}
+    record Version(
+            int week,
+            String title,
+            @Nullable String reason,
+            @Nullable Phase phase,
+            List<Line> lines) {}
+
+    /** @param next what is meant to come after it */
+    record Phase(String name, int weeks, @Nullable String next) {}
 
     /**
      * Overrides what the exercise's own dosage says.

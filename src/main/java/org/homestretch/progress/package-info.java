@@ -11,6 +11,8 @@
             "caseload :: spi",
             "plan",
             "plan :: pause",
+            "plan :: draft",
+            "plan :: ui",
             "adherence",
             "design"
         })

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.homestretch.library.Library;
 import org.homestretch.plan.LineId;
+import org.homestretch.plan.Phase;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.DraftSteps;
@@ -25,9 +26,13 @@ class PlanForm extends Div {
     private boolean attempted;
     private boolean restoring;
 
-    /** @param minutesLimit the practice's minutes a day */
+    /**
+     * @param phases the plan's phases so far, the newest first
+     * @param minutesLimit the practice's minutes a day
+     */
     PlanForm(
             DraftPlan draft,
+            List<Phase> phases,
             Component heading,
             int minutesLimit,
             Library library,
@@ -39,7 +44,8 @@ class PlanForm extends Div {
         Runnable typed = () -> {
             if (!restoring) changed.run();
         };
-        panel = new PublishPanel(draft, new PlanSummary(minutesLimit), words, actions, typed);
+        var phase = new PhaseField(draft.phase(), phases, typed);
+        panel = new PublishPanel(draft, new PlanSummary(minutesLimit), phase, words, actions, typed);
         body = new PlanBody(
                 draft.title(),
                 draft.lines(),
@@ -55,7 +61,7 @@ class PlanForm extends Div {
 
     DraftPlan value() {
         return new DraftPlan(
-                body.title().getValue(), body.lines().value(), panel.effectiveFrom(), panel.reason(), basedOn);
+                body.title().getValue(), body.lines().value(), panel.effectiveFrom(), panel.reason(), panel.phase(), basedOn);
     }
 
     /** Puts what was typed before in place of what stands here. */

@@ -8,9 +8,11 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.DayField;
+import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.DraftSteps;
 import org.jspecify.annotations.Nullable;
@@ -36,13 +38,21 @@ class PublishPanel extends Section {
     private final ProblemList problems = new ProblemList();
     private final DayField effectiveFrom;
     private final TextArea reason;
+    private final PhaseField phase;
     private final Button publish;
     private final Button discard;
     private final Button undo;
     private final Button redo;
 
-    PublishPanel(DraftPlan draft, PlanSummary summary, ClientWords words, Actions actions, Runnable changed) {
+    PublishPanel(
+            DraftPlan draft,
+            PlanSummary summary,
+            PhaseField phase,
+            ClientWords words,
+            Actions actions,
+            Runnable changed) {
         this.summary = summary;
+        this.phase = phase;
         addClassName("hs-plan-panel");
         effectiveFrom = new DayField(getTranslation("plan.form.effective"));
         effectiveFrom.setHelperText(getTranslation("plan.form.effective.hint", words.firstName()));
@@ -69,12 +79,13 @@ class PublishPanel extends Section {
                 Buttons.outlined(getTranslation("plan.form.preview", words.firstName()), actions::preview),
                 new Div(undo, redo, discard));
         buttons.addClassName("hs-plan-buttons");
-        add(heading, summary, effectiveFrom, reason, problems, buttons);
+        add(heading, summary, effectiveFrom, phase, reason, problems, buttons);
     }
 
     void restore(DraftPlan draft) {
         effectiveFrom.setValue(draft.effectiveFrom());
         reason.setValue(draft.reason());
+        phase.restore(draft.phase());
     }
 
     @Nullable
@@ -86,9 +97,17 @@ class PublishPanel extends Section {
         return reason.getValue();
     }
 
+    DraftPhase phase() {
+        return phase.value();
+    }
+
     /** By the names that problems have. */
     Map<String, Component> fields() {
-        return Map.of("effectiveFrom", effectiveFrom, "reason", reason);
+        var fields = new LinkedHashMap<String, Component>();
+        fields.put("effectiveFrom", effectiveFrom);
+        fields.putAll(phase.fields());
+        fields.put("reason", reason);
+        return fields;
     }
 
     PlanSummary summary() {

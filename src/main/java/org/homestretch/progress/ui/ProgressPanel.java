@@ -15,9 +15,9 @@ import org.homestretch.progress.WeeklyAdherence;
 /** The whole of the tab, from the figure to the single session. */
 class ProgressPanel extends Div {
 
-    ProgressPanel(ClientProgress progress, PhraseText phrases, LogList logs) {
+    ProgressPanel(ProposalPane proposals, ClientProgress progress, PhraseText phrases, LogList logs) {
         addClassName("hs-progress");
-        add(new FigureCard(progress.fortnight(), phrases), weeks(progress));
+        add(proposals, new FigureCard(progress.fortnight(), phrases), weeks(progress));
         if (progress.logs().isEmpty()) {
             add(new EmptyState(
                     getTranslation("progress.tab.empty.title"),

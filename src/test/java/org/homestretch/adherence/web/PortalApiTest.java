@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homestretch.adherence.ReadingRoutine;
+import org.homestretch.plan.NewPhase;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.OnDays;
 import org.homestretch.plan.PartOfDay;
@@ -23,6 +24,8 @@ import org.homestretch.plan.Recurrence;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.WhenNeeded;
+import org.homestretch.plan.NewVersion;
+import org.homestretch.plan.Prescribing;
 import org.homestretch.progress.Adherence;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.shared.NewId;
@@ -58,6 +61,9 @@ class PortalApiTest {
 
     @Autowired
     ReviewingProgress reviewing;
+
+    @Autowired
+    Prescribing prescribing;
 
     @Autowired
     ReadingRoutine reading;
@@ -252,6 +258,27 @@ class PortalApiTest {
         var planned = plan.get("exercises").get(0);
         assertThat(planned.get("exercise").get("name").asString()).isEqualTo("Supine twist");
         assertThat(planned.get("scheduleSentence").asString()).isEqualTo("Once a day.");
+    }
+
+    @Test
+    void a_phase_says_the_week_and_is_never_a_deadline() {
+        assertThat(portal.get("/plan").get("phase").isNull()).isTrue();
+        clock.moveTo(today.minusDays(1).atTime(9, 0).atZone(BERLIN).toInstant());
+        publish(new NewPhase("Calm down", 2, "Deadlifts"));
+        clock.moveTo(today.plusDays(6).atTime(9, 0).atZone(BERLIN).toInstant());
+        assertThat(portal.get("/plan").get("phase").asString()).isEqualTo("This part of your plan: week 2 of 2.");
+        assertThat(portal.get("/plan").toString()).doesNotContain("Deadlifts");
+
+        clock.moveTo(today.plusDays(13).atTime(9, 0).atZone(BERLIN).toInstant());
+        assertThat(portal.get("/plan").get("phase").asString())
+                .isEqualTo("This part of your plan goes on until the next one begins.");
+    }
+
+    private void publish(NewPhase phase) {
+        as(
+                mara.therapist(),
+                () -> prescribing.publish(
+                        mara.id(), new NewVersion(1, today.minusDays(1), "Low back", null, phase, List.of(twist(1)))));
     }
 
     @Test

@@ -58,6 +58,6 @@ class DraftStepsTest {
     }
 
     private static DraftPlan draft(int number) {
-        return new DraftPlan("Title " + number, List.of(), null, "", 0);
+        return new DraftPlan("Title " + number, List.of(), null, "", DraftPhase.NONE, 0);
     }
 }

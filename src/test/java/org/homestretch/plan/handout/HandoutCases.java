@@ -126,6 +126,7 @@ class HandoutCases {
                         new PlanVersion(new PlanVersionId(id("version")), 1, TODAY, prescriptions),
                         title,
                         null,
+                        null,
                         new AccountId(id("therapist")),
                         Instant.EPOCH),
                 LIBRARY.stream().collect(toMap(Exercise::revision, it -> it)),

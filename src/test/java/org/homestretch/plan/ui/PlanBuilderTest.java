@@ -25,6 +25,7 @@ import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
 import org.homestretch.plan.draft.DraftCases;
 import org.homestretch.plan.draft.DraftLine;
+import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.support.Practices;
@@ -267,12 +268,12 @@ class PlanBuilderTest extends WorkspaceTest {
     }
 
     private void draft(DraftLine... lines) {
-        drafting.save(mara, new DraftPlan("Low back", List.of(lines), today, "", 0));
+        drafting.save(mara, new DraftPlan("Low back", List.of(lines), today, "", DraftPhase.NONE, 0));
         show();
     }
 
     private void publish(DraftLine... lines) {
-        drafting.publish(mara, new DraftPlan("Low back", List.of(lines), today, "", 0));
+        drafting.publish(mara, new DraftPlan("Low back", List.of(lines), today, "", DraftPhase.NONE, 0));
     }
 
     private void show() {

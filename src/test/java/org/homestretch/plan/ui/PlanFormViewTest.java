@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.plan.draft.DraftCases.complete;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -20,9 +21,11 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.design.DayField;
 import org.homestretch.identity.Role;
 import org.homestretch.library.Library;
+import org.homestretch.plan.Phase;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.DraftAmount;
 import org.homestretch.plan.draft.DraftLine;
+import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.support.Practices;
@@ -128,6 +131,43 @@ class PlanFormViewTest extends WorkspaceTest {
     }
 
     @Test
+    void a_phase_asks_for_its_length_once_it_has_a_name_and_is_published_with_the_version() {
+        assertThat(screen()).doesNotContain("Planned weeks");
+        phase().setValue("Calm down");
+        area("What comes next (private)").setValue("Add load");
+        add("Supine twist");
+        fillIn();
+        click("Publish");
+        assertThat(number("Planned weeks").getErrorMessage()).isEqualTo("Please say for how many weeks it is planned.");
+        assertThat(phase().getValue()).isEqualTo("Calm down");
+
+        number("Planned weeks").setValue(4);
+        click("Publish");
+
+        assertThat(plans.of(mara).orElseThrow().newest().phase())
+                .isEqualTo(new Phase("Calm down", 4, today, "Add load"));
+    }
+
+    @Test
+    void the_next_version_goes_on_with_its_phase_or_begins_another() {
+        phase().setValue("Calm down");
+        number("Planned weeks").setValue(4);
+        area("What comes next (private)").setValue("Add load");
+        publishTwist();
+
+        click("Change plan");
+
+        assertThat(phase().getHelperText()).startsWith("Goes on, since");
+        phase().setValue("Add load");
+        assertThat(phase().getHelperText()).isEqualTo("Begins on the day above.");
+        phase().clear();
+        number("Planned weeks").clear();
+        area("What comes next (private)").clear();
+        assertThat(phase().getHelperText()).isEqualTo("Meant to come next: Add load");
+        assertThat(screen()).doesNotContain("Planned weeks");
+    }
+
+    @Test
     void lines_are_moved_and_removed_and_the_removed_one_comes_back() {
         add("Supine twist");
         add("Bridge");
@@ -162,7 +202,9 @@ class PlanFormViewTest extends WorkspaceTest {
     void what_somebody_else_published_meanwhile_is_shown_before_the_draft_goes_on_top() {
         add("Supine twist");
         fillIn();
-        drafting.publish(mara, new DraftPlan("Theirs", List.of(complete(twist(), today)), today, "Pain settled", 0));
+        drafting.publish(
+                mara,
+                new DraftPlan("Theirs", List.of(complete(twist(), today)), today, "Pain settled", DraftPhase.NONE, 0));
         title().setValue("Mine");
 
         click("Publish version 1");
@@ -249,6 +291,14 @@ class PlanFormViewTest extends WorkspaceTest {
         return library.newest().stream()
                 .filter(it -> it.content().key().equals("supine-twist"))
                 .map(it -> DraftLine.of(it, today))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<String> phase() {
+        return (ComboBox<String>) find(ComboBox.class).all().stream()
+                .filter(it -> "Phase".equals(((ComboBox<?>) it).getLabel()))
                 .findFirst()
                 .orElseThrow();
     }
