@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
