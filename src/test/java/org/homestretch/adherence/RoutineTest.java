@@ -135,7 +135,12 @@ class RoutineTest {
                 kept(session("1", DAY, 1, exercise(weekly, set(null, 10)))),
                 kept(session("2", DAY.plusDays(1), 1, exercise(needed, set(null, 10)))));
         assertThat(Day.between(
-                        running(version(1, DAY, weekly, needed)), Set.of(), DAY, DAY.plusDays(2), DAY.plusDays(9), logs))
+                        running(version(1, DAY, weekly, needed)),
+                        Set.of(),
+                        DAY,
+                        DAY.plusDays(2),
+                        DAY.plusDays(9),
+                        logs))
                 .extracting(Day::state)
                 .containsExactly(DayState.DONE, DayState.FREE, DayState.FREE);
     }

@@ -50,7 +50,12 @@ class OccurrenceView {
                 .map(WeeklyCount::prescription)
                 .toList();
         return undated(
-                "weekly", !open.isEmpty() && !routine.isPaused(), minutes(open, routine), shown, routine.weeklyLogs(), routine);
+                "weekly",
+                !open.isEmpty() && !routine.isPaused(),
+                minutes(open, routine),
+                shown,
+                routine.weeklyLogs(),
+                routine);
     }
 
     PortalRoutine.@Nullable Occurrence whenNeeded(ClientRoutine routine) {
