@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.homestretch.caseload.ClientId;
 
-/** A client's plan with all its versions, oldest first; at least one. */
+/** A client's plan with the versions that its reader asked for, oldest first. */
 public record ClientPlan(PlanId id, ClientId client, List<PublishedVersion> versions) {
 
     public ClientPlan {

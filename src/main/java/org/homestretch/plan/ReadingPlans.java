@@ -1,7 +1,9 @@
 package org.homestretch.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.Roles;
@@ -25,17 +27,67 @@ public class ReadingPlans {
         this.access = access;
     }
 
-    /** The plan of a client in the signed-in therapist's care; empty before the first version. */
+    /** The whole plan of a client in the signed-in therapist's care, for who looks back at all; empty without a version. */
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public Optional<ClientPlan> of(ClientId client) {
         access.requireTreating(client);
-        return read(client);
+        return read(client, plan -> versions.findByPlanOrderByNumber(plan));
     }
 
-    /** The signed-in client's own plan; empty before the first version. */
+    /** The plan with the versions that are effective on a day of the range, both ends included. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public Optional<ClientPlan> of(ClientId client, LocalDate from, LocalDate to) {
+        access.requireTreating(client);
+        return read(client, plan -> versions.findEffective(plan, from, to));
+    }
+
+    /** The signed-in client's own plan, the whole of it; empty before the first version. */
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public Optional<ClientPlan> mine() {
-        return read(access.requireMe().id());
+        return read(access.requireMe().id(), plan -> versions.findByPlanOrderByNumber(plan));
+    }
+
+    /** The own plan with the versions that are effective on a day of the range, both ends included. */
+    @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
+    public Optional<ClientPlan> mine(LocalDate from, LocalDate to) {
+        return read(access.requireMe().id(), plan -> versions.findEffective(plan, from, to));
+    }
+
+    /** The own versions with these numbers, oldest first; those that do not exist are left out. */
+    @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
+    public List<PublishedVersion> myNumbered(Integer... numbers) {
+        return versions.findNumbered(access.requireMe().id(), List.of(numbers)).stream()
+                .map(VersionRecord::published)
+                .toList();
+    }
+
+    /** The day on which the own plan begins; empty before the first version. */
+    @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
+    public Optional<LocalDate> myFirstDay() {
+        return versions.findFirstDay(access.requireMe().id());
+    }
+
+    /** What can be said of each version without reading what it prescribes, newest first. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public List<VersionHead> heads(ClientId client) {
+        access.requireTreating(client);
+        return versions.findHeads(client);
+    }
+
+    /** The newest version with its private notes; empty before the first. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public Optional<WrittenVersion> newest(ClientId client) {
+        access.requireTreating(client);
+        return versions.findNewest(client).map(VersionRecord::written);
+    }
+
+    /** The versions with these numbers and their private notes, oldest first; those that do not exist are left out. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public List<WrittenVersion> numbered(ClientId client, Integer... numbers) {
+        access.requireTreating(client);
+        return versions.findNumbered(client, List.of(numbers)).stream()
+                .map(VersionRecord::written)
+                .toList();
     }
 
     /**
@@ -44,21 +96,24 @@ public class ReadingPlans {
      */
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public List<NewPrescription> newestPrescriptions(ClientId client) {
+        return prescriptionsUpTo(client, Integer.MAX_VALUE);
+    }
+
+    /** The same as of an earlier version. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public List<NewPrescription> prescriptionsUpTo(ClientId client, int number) {
         access.requireTreating(client);
-        return plans.findByClient(client)
-                .flatMap(plan -> versions.findByPlanOrderByNumber(plan.id()).reversed().stream()
-                        .map(VersionRecord::lines)
-                        .filter(lines -> !lines.isEmpty())
-                        .findFirst())
+        return versions.findLastWithLines(client, number)
+                .map(VersionRecord::lines)
                 .orElse(List.of());
     }
 
-    private Optional<ClientPlan> read(ClientId client) {
+    private Optional<ClientPlan> read(ClientId client, Function<PlanId, List<VersionRecord>> chosen) {
         return plans.findByClient(client)
                 .map(plan -> new ClientPlan(
                         plan.id(),
                         client,
-                        versions.findByPlanOrderByNumber(plan.id()).stream()
+                        chosen.apply(plan.id()).stream()
                                 .map(VersionRecord::published)
                                 .toList()));
     }
