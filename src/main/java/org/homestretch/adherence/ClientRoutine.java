@@ -5,15 +5,17 @@ import java.util.List;
 import java.util.Optional;
 import org.homestretch.caseload.OwnRecord;
 import org.homestretch.plan.ClientPlan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the signed-in client is to do on a date, and what came of it so far.
  *
  * @param today the client's current local date
- * @param plan none before the first version
+ * @param plan with the versions of the week; none before the first version
  * @param occurrences by slot; none when nothing is due
  * @param week the ISO week of the date, Monday first
  * @param logs the date's current logs
+ * @param begins the plan's first day, when the date lies before it
  */
 public record ClientRoutine(
         OwnRecord me,
@@ -23,7 +25,8 @@ public record ClientRoutine(
         List<Occurrence> occurrences,
         List<Day> week,
         List<CurrentLog> logs,
-        PrescribedExercises exercises) {
+        PrescribedExercises exercises,
+        @Nullable LocalDate begins) {
 
     /** Whether a session of the date may be logged today. */
     public boolean isOpen() {

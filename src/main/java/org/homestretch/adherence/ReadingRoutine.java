@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.homestretch.caseload.ReadingOwnRecord;
 import org.homestretch.identity.Roles;
-import org.homestretch.library.Library;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.ReadingPlans;
@@ -30,14 +29,14 @@ public class ReadingRoutine {
     private final ReadingOwnRecord own;
     private final ReadingPlans plans;
     private final ReadingLogs logs;
-    private final Library library;
+    private final GatheringExercises gathering;
     private final Clock clock;
 
-    ReadingRoutine(ReadingOwnRecord own, ReadingPlans plans, ReadingLogs logs, Library library, Clock clock) {
+    ReadingRoutine(ReadingOwnRecord own, ReadingPlans plans, ReadingLogs logs, GatheringExercises gathering, Clock clock) {
         this.own = own;
         this.plans = plans;
         this.logs = logs;
-        this.library = library;
+        this.gathering = gathering;
         this.clock = clock;
     }
 
@@ -53,7 +52,7 @@ public class ReadingRoutine {
             throw new InputRefused("date", "adherence.routine.date");
         }
         var monday = date.with(previousOrSame(MONDAY));
-        var plan = plans.mine();
+        var plan = plans.mine(monday, monday.plusDays(6));
         var history = plan.map(ClientPlan::history).orElseGet(ReadingRoutine::noPlan);
         var ofWeek = logs.mine(monday, monday.plusDays(6));
         return new ClientRoutine(
@@ -64,7 +63,8 @@ public class ReadingRoutine {
                 Routine.on(history, date),
                 Day.between(history, monday, monday.plusDays(6), today, ofWeek),
                 ofWeek.stream().filter(it -> it.log().date().equals(date)).toList(),
-                plan.map(it -> PrescribedExercises.of(it, library)).orElse(PrescribedExercises.NONE));
+                gathering.of(me.client().id(), plan, ofWeek),
+                plan.isEmpty() || history.effectiveOn(date).isPresent() ? null : plans.myFirstDay().orElse(null));
     }
 
     private static PlanHistory noPlan() {

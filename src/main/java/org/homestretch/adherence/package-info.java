@@ -10,6 +10,7 @@
             "caseload",
             "caseload :: spi",
             "plan",
+            "plan :: change",
             "design"
         })
 package org.homestretch.adherence;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason why it is as it is, in the therapist's words
  * @param therapist first name of the treating therapist, when there is one
+ * @param changes what the version changed of the one before it; none for the first
  */
 record PortalPlan(
         @Nullable UUID planVersion,
@@ -18,6 +19,7 @@ record PortalPlan(
         @Nullable String title,
         @Nullable String reason,
         @Nullable String therapist,
+        @Nullable PortalChanges changes,
         List<PlannedExercise> exercises) {
 
     /** An exercise and how often it is due. */

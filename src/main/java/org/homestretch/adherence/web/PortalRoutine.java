@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes estimated minutes for one session of the day's exercises
  * @param planVersion the version effective on the date; none when nothing is prescribed
  * @param message why nothing is due, as a sentence; none when something is
+ * @param changes what has changed since the client last took note; only on today
  * @param week the ISO week of the date, Monday first
  */
 record PortalRoutine(
@@ -34,6 +35,7 @@ record PortalRoutine(
         int minutes,
         @Nullable UUID planVersion,
         @Nullable String message,
+        @Nullable PortalChanges changes,
         List<Day> week,
         List<Occurrence> occurrences,
         List<Exercise> exercises) {

@@ -1,6 +1,7 @@
 package org.homestretch.adherence.web;
 
-import java.time.LocalDate;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.homestretch.adherence.Occurrence;
 import org.homestretch.dosage.DosageTime;
 import org.homestretch.plan.PlanVersion;
 import org.homestretch.plan.Prescription;
+import org.homestretch.plan.change.PlanNews;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -29,7 +31,7 @@ class RoutineView {
         this.messages = messages;
     }
 
-    PortalRoutine show(ClientRoutine routine) {
+    PortalRoutine show(ClientRoutine routine, Optional<PlanNews> news) {
         var me = routine.me();
         var locale = me.client().language();
         var due = due(routine);
@@ -43,6 +45,7 @@ class RoutineView {
                 minutes(routine),
                 version(routine).map(it -> it.id().value()).orElse(null),
                 message(routine, locale),
+                news.map(PortalChanges::of).orElse(null),
                 routine.week(),
                 routine.occurrences().stream()
                         .map(it -> show(it, routine, locale))
@@ -101,15 +104,8 @@ class RoutineView {
         }
         if (routine.plan().isEmpty()) return say(locale, "none");
         var effective = version(routine);
-        if (effective.isEmpty()) return say(locale, "begins", firstDate(routine));
+        if (effective.isEmpty()) return say(locale, "begins", requireNonNull(routine.begins()));
         return say(locale, effective.get().prescriptions().isEmpty() ? "ended" : "free");
-    }
-
-    private static LocalDate firstDate(ClientRoutine routine) {
-        return routine.plan().orElseThrow().versions().stream()
-                .map(it -> it.version().effectiveFrom())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
     }
 
     private String say(Locale locale, String key, Object... arguments) {

@@ -2,7 +2,6 @@ package org.homestretch.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import org.homestretch.adherence.LogSentence;
-import org.homestretch.adherence.ReadingLogs;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.progress.PhraseText;
@@ -13,13 +12,11 @@ import org.homestretch.progress.ReviewingProgress;
 class ProgressTab implements ClientRecordTab {
 
     private final ReviewingProgress reviewing;
-    private final ReadingLogs logs;
     private final LogSentence sentences;
     private final PhraseText phrases;
 
-    ProgressTab(ReviewingProgress reviewing, ReadingLogs logs, LogSentence sentences, PhraseText phrases) {
+    ProgressTab(ReviewingProgress reviewing, LogSentence sentences, PhraseText phrases) {
         this.reviewing = reviewing;
-        this.logs = logs;
         this.sentences = sentences;
         this.phrases = phrases;
     }
@@ -43,6 +40,6 @@ class ProgressTab implements ClientRecordTab {
     public Component content(ClientSummary client) {
         var progress = reviewing.of(client.id());
         return new ProgressPanel(
-                progress, phrases, new LogList(progress, sentences, log -> logs.earlier(client.id(), log)));
+                progress, phrases, new LogList(progress, sentences, log -> reviewing.earlier(client.id(), log)));
     }
 }
