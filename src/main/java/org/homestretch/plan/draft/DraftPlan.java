@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.change.PlanContents;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +24,11 @@ public record DraftPlan(
 
     static DraftPlan empty(LocalDate today) {
         return new DraftPlan("", List.of(), today, "", 0);
+    }
+
+    /** What a published version prescribes, to be changed. */
+    static DraftPlan of(String title, int number, List<NewPrescription> lines, @Nullable LocalDate from) {
+        return new DraftPlan(title, lines.stream().map(DraftLine::of).toList(), from, "", number);
     }
 
     /** The same draft, by an author who has seen this version. */

@@ -18,7 +18,7 @@ class PlanForm extends Div {
     private final TextField title;
     private final LineList lines;
     private final PublishPanel panel;
-    private int basedOn;
+    private final int basedOn;
     private boolean attempted;
 
     PlanForm(DraftPlan draft, Library library, ClientWords words, PublishPanel.Actions actions, Runnable changed) {
@@ -66,10 +66,6 @@ class PlanForm extends Div {
 
     void saved(boolean saved) {
         panel.saved(saved);
-    }
-
-    void rebase(int version) {
-        basedOn = version;
     }
 
     private int incomplete(List<InputRefused> problems) {

@@ -26,7 +26,10 @@ import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
 import org.homestretch.plan.PlanChangedMeanwhile;
+import org.homestretch.plan.draft.DraftChangedElsewhere;
+import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.Drafting;
+import org.homestretch.plan.draft.OpenDraft;
 import org.homestretch.plan.draft.PlanRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -42,10 +45,12 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Library library;
     private final PlanWords planWords;
     private final NewerVersions newer;
+    private final DescribingChanges changes;
     private final ZoneId zone;
     private @Nullable ClientWords words;
     private @Nullable PlanForm form;
     private @Nullable PageHeading heading;
+    private long saves;
 
     PlanFormView(
             Caseload caseload,
@@ -53,12 +58,14 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             Library library,
             PlanWords planWords,
             NewerVersions newer,
+            DescribingChanges changes,
             CurrentPractice practice) {
         this.caseload = caseload;
         this.drafting = drafting;
         this.library = library;
         this.planWords = planWords;
         this.newer = newer;
+        this.changes = changes;
         this.zone = practice.get().zone();
         addClassNames("hs-page", "hs-page-wide", "hs-plan");
     }
@@ -84,12 +91,15 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var written = form().value();
         if (form().refuse(drafting.problems(client(), written))) return;
         try {
-            drafting.publish(client(), written);
+            drafting.publish(client(), written, saves);
         } catch (PlanRefused refused) {
             form().refuse(refused.problems());
             return;
         } catch (PlanChangedMeanwhile changed) {
             showNewer();
+            return;
+        } catch (DraftChangedElsewhere elsewhere) {
+            showOtherTab();
             return;
         }
         var from = Dates.day(requireNonNull(written.effectiveFrom()), getLocale());
@@ -110,21 +120,66 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private void show(ClientSummary client) {
         words = planWords.of(client);
-        var draft = drafting.open(client.id());
+        open(drafting.opened(client.id()));
+        showNewer();
+    }
+
+    private void open(OpenDraft opened) {
+        var draft = opened.plan();
+        saves = opened.saves();
         heading = new PageHeading(getTranslation(draft.basedOn() == 0 ? "plan.new" : "plan.change"), "")
-                .under(CaseloadLinks.client(client.name(), client.id()));
-        form = new PlanForm(draft, library, words, this, this::changed);
-        form.show(drafting.problems(client.id(), draft));
-        say(drafting.savedAt(client.id()));
+                .under(CaseloadLinks.client(words().client().name(), client()));
+        form = new PlanForm(draft, library, words(), this, this::changed);
+        form.show(drafting.problems(client(), draft));
+        say(Optional.ofNullable(opened.savedAt()));
         removeAll();
         add(heading, form);
-        showNewer();
     }
 
     private void changed() {
         var written = form().value();
-        say(Optional.of(drafting.save(client(), written)));
+        try {
+            saved(drafting.save(client(), written, saves));
+        } catch (DraftChangedElsewhere elsewhere) {
+            showOtherTab();
+        }
         form().show(drafting.problems(client(), written));
+    }
+
+    private void saved(OpenDraft draft) {
+        saves = draft.saves();
+        say(Optional.ofNullable(draft.savedAt()));
+    }
+
+    /** Another tab of the same author has saved, published or discarded the draft: the author says which one goes on. */
+    private void showOtherTab() {
+        var other = drafting.opened(client());
+        var here = form().value();
+        var moment = other.savedAt();
+        new OtherTabDialog(
+                        moment == null
+                                ? getTranslation("plan.tabs.gone")
+                                : getTranslation("plan.tabs.saved", Dates.time(moment, zone, getLocale())),
+                        changes.between(changes.contents(other.plan()), changes.contents(here), words()),
+                        () -> show(words().client()),
+                        () -> {
+                            saves = drafting.opened(client()).saves();
+                            changed();
+                            showNewer();
+                        })
+                .open();
+    }
+
+    /** Puts another draft in the place of this one, with a way back. */
+    private void replace(DraftPlan next) {
+        var before = form().value();
+        rewrite(next);
+        UndoNotice.show(getTranslation("plan.merge.done", next.basedOn()), () -> rewrite(before));
+    }
+
+    private void rewrite(DraftPlan next) {
+        open(new OpenDraft(next, saves, null));
+        changed();
     }
 
     private void say(Optional<Instant> saved) {
@@ -136,10 +191,7 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     }
 
     private void showNewer() {
-        newer.showSince(form().value().basedOn(), words(), version -> {
-            form().rebase(version);
-            changed();
-        });
+        newer.showSince(form().value(), words(), this::replace);
     }
 
     private void leave() {

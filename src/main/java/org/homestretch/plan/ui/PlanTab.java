@@ -17,13 +17,21 @@ class PlanTab implements ClientRecordTab {
     private final Drafting drafting;
     private final PlanWords words;
     private final VersionPieces pieces;
+    private final LookingBack back;
     private final CurrentPractice practice;
 
-    PlanTab(ReadingPlans plans, Drafting drafting, PlanWords words, VersionPieces pieces, CurrentPractice practice) {
+    PlanTab(
+            ReadingPlans plans,
+            Drafting drafting,
+            PlanWords words,
+            VersionPieces pieces,
+            LookingBack back,
+            CurrentPractice practice) {
         this.plans = plans;
         this.drafting = drafting;
         this.words = words;
         this.pieces = pieces;
+        this.back = back;
         this.practice = practice;
     }
 
@@ -61,10 +69,10 @@ class PlanTab implements ClientRecordTab {
                 fill(content, client);
             })));
         var editable = !client.isDischarged() && draft.isEmpty();
-        plans.of(id)
+        plans.newest(id)
                 .ifPresentOrElse(
-                        plan -> content.add(new PlanOverview(
-                                plan, words.of(client), pieces, plans.newestPrescriptions(id), editable)),
+                        newest -> content.add(new PlanOverview(
+                                newest, plans.heads(id), words.of(client), pieces, back, editable)),
                         () -> {
                             if (editable) content.add(new NoPlan(client));
                         });

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -183,6 +184,9 @@ class PlanFormViewTest extends WorkspaceTest {
         click("Publish");
         assertThat(screen()).contains("Version 1 was published meanwhile", "Olive Owner", "Why: Pain settled");
         assertThat(drafting.open(mara).title()).isEqualTo("Mine");
+        click("Continue on top of version 1");
+        assertThat(screen()).contains("Please choose one.");
+        find(RadioButtonGroup.class).all().forEach(it -> test(it).selectItem("Yours: none → Mine"));
         click("Continue on top of version 1");
         click("Publish");
 
