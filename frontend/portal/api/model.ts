@@ -21,6 +21,7 @@ export type Stored = Schemas['Stored'];
 
 export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];
+export type Changes = Schemas['PortalChanges'];
 export type Progress = Schemas['PortalProgress'];
 export type Account = Schemas['PortalAccount'];
 
