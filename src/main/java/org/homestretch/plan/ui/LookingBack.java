@@ -63,6 +63,14 @@ class LookingBack {
         return whatChanged(read.getFirst(), read.getLast(), words);
     }
 
+    /** What one version prescribed. */
+    Component whole(VersionHead head, ClientWords words) {
+        var read = plans.numbered(words.client().id(), head.number()).getFirst();
+        var content = stack();
+        content.add(new H3(pieces.line(read.published())), pieces.cards(read.published(), words, Map.of()));
+        return content;
+    }
+
     /** From the lower number to the higher, whichever was named first. */
     ChangeList comparison(int one, int other, ClientWords words) {
         var read = plans.numbered(words.client().id(), one, other);

@@ -12,7 +12,8 @@ import org.homestretch.plan.change.ChangedLine;
 class OtherTabDialog extends Dialog {
 
     /** @param here what this tab has otherwise than what was saved in the other */
-    OtherTabDialog(String saved, List<ChangedLine> here, Runnable takeOther, Runnable keepThis) {
+    OtherTabDialog(
+            String saved, String consequence, String take, List<ChangedLine> here, Runnable takeOther, Runnable keepThis) {
         addClassName("hs-dialog");
         setWidth("36rem");
         setHeaderTitle(getTranslation("plan.tabs.title"));
@@ -22,14 +23,14 @@ class OtherTabDialog extends Dialog {
                 new Paragraph(saved),
                 new H3(getTranslation("plan.tabs.here")),
                 new ChangeList(here),
-                new Paragraph(getTranslation("plan.tabs.consequence")));
+                new Paragraph(consequence));
         content.addClassName("hs-stack");
         add(content);
         getFooter().add(Buttons.outlined(getTranslation("plan.tabs.keep"), () -> {
             close();
             keepThis.run();
         }));
-        getFooter().add(Buttons.filled(getTranslation("plan.tabs.take"), () -> {
+        getFooter().add(Buttons.filled(take, () -> {
             close();
             takeOther.run();
         }));

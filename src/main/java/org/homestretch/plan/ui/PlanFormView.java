@@ -160,6 +160,8 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
                         moment == null
                                 ? getTranslation("plan.tabs.gone")
                                 : getTranslation("plan.tabs.saved", Dates.time(moment, zone, getLocale())),
+                        getTranslation(moment == null ? "plan.tabs.gone.keep" : "plan.tabs.saved.keep"),
+                        getTranslation(moment == null ? "plan.tabs.anew" : "plan.tabs.take"),
                         changes.between(changes.contents(other.plan()), changes.contents(here), words()),
                         () -> show(words().client()),
                         () -> {

@@ -46,6 +46,7 @@ class PlanOverview extends Section {
                     () -> back.changesOf(versions.getFirst(), words)));
         }
         add(pieces.cards(newest.published(), words, privateNotes(newest.lines())));
+        if (hasEarlier && newest.lines().isEmpty()) add(back.whole(versions.get(1), words));
         if (hasEarlier) add(new VersionHistory(versions, words, back));
     }
 

@@ -1,7 +1,7 @@
 package org.homestretch.plan.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.homestretch.design.Dates;
@@ -11,8 +11,8 @@ import org.homestretch.plan.VersionHead;
 class VersionComparison extends Div {
 
     private final BiFunction<Integer, Integer, ChangeList> compare;
-    private final Select<VersionHead> one = new Select<>();
-    private final Select<VersionHead> other = new Select<>();
+    private final ComboBox<VersionHead> one = new ComboBox<>();
+    private final ComboBox<VersionHead> other = new ComboBox<>();
     private final Div result = new Div();
 
     /** @param versions newest first; at least two */
@@ -38,6 +38,7 @@ class VersionComparison extends Div {
     }
 
     private void show() {
+        if (one.isEmpty() || other.isEmpty()) return;
         result.removeAll();
         result.add(compare.apply(one.getValue().number(), other.getValue().number()));
     }

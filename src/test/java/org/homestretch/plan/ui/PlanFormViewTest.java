@@ -180,6 +180,9 @@ class PlanFormViewTest extends WorkspaceTest {
         fillIn();
         drafting.publish(mara, new DraftPlan("Theirs", List.of(complete(twist(), today)), today, "Pain settled", 0));
         title().setValue("Mine");
+        assertThat(screen()).contains("You changed this plan in another tab", "It was published or discarded there.");
+        click("Keep this one");
+        click("Back to my draft");
 
         click("Publish");
         assertThat(screen()).contains("Version 1 was published meanwhile", "Olive Owner", "Why: Pain settled");
