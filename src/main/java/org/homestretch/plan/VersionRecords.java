@@ -21,14 +21,16 @@ interface VersionRecords extends Repository<VersionRecord, PlanVersionId> {
     Optional<VersionRecord> findOfClient(ClientId client, PlanVersionId version);
 
     /**
-     * Those that are effective on a day of the range: a version published later takes its place unless it begins after the
-     * range, or later than the version itself.
+     * Those that are effective on a day of the range: the one that holds on its first day, and of those published later each
+     * that begins within the range before any of its successors.
      */
     @Query("""
-            select distinct v from VersionRecord v left join fetch v.prescriptions
-            where v.plan = :plan and v.effectiveFrom <= :to and not exists (
+            select v from VersionRecord v left join fetch v.prescriptions
+            where v.plan = :plan and v.effectiveFrom <= :to and v.number >= coalesce(
+              (select max(o.number) from VersionRecord o where o.plan = :plan and o.effectiveFrom <= :from), 0)
+            and not exists (
               select 1 from VersionRecord later where later.plan = :plan and later.number > v.number
-              and (later.effectiveFrom <= :from or later.effectiveFrom <= v.effectiveFrom))
+              and later.effectiveFrom <= v.effectiveFrom)
             order by v.number""")
     List<VersionRecord> findEffective(PlanId plan, LocalDate from, LocalDate to);
 
@@ -41,7 +43,9 @@ interface VersionRecords extends Repository<VersionRecord, PlanVersionId> {
     @Query("""
             select v from VersionRecord v left join fetch v.prescriptions
             where v.plan = (select p.id from Plan p where p.client = :client)
-            and v.number = (select max(o.number) from VersionRecord o where o.plan = v.plan)""")
+            and v.number = (
+              select max(o.number) from VersionRecord o
+              where o.plan = (select q.id from Plan q where q.client = :client))""")
     Optional<VersionRecord> findNewest(ClientId client);
 
     /** The newest one up to this number that prescribes anything. */
@@ -49,7 +53,8 @@ interface VersionRecords extends Repository<VersionRecord, PlanVersionId> {
             select v from VersionRecord v join fetch v.prescriptions
             where v.plan = (select p.id from Plan p where p.client = :client)
             and v.number = (
-              select max(o.number) from VersionRecord o where o.plan = v.plan and o.number <= :number and exists (
+              select max(o.number) from VersionRecord o
+              where o.plan = (select q.id from Plan q where q.client = :client) and o.number <= :number and exists (
                 select 1 from PrescriptionRecord l where l.version = o))""")
     Optional<VersionRecord> findLastWithLines(ClientId client, int number);
 
