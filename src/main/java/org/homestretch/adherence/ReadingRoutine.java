@@ -32,7 +32,8 @@ public class ReadingRoutine {
     private final GatheringExercises gathering;
     private final Clock clock;
 
-    ReadingRoutine(ReadingOwnRecord own, ReadingPlans plans, ReadingLogs logs, GatheringExercises gathering, Clock clock) {
+    ReadingRoutine(
+            ReadingOwnRecord own, ReadingPlans plans, ReadingLogs logs, GatheringExercises gathering, Clock clock) {
         this.own = own;
         this.plans = plans;
         this.logs = logs;
@@ -64,7 +65,9 @@ public class ReadingRoutine {
                 Day.between(history, monday, monday.plusDays(6), today, ofWeek),
                 ofWeek.stream().filter(it -> it.log().date().equals(date)).toList(),
                 gathering.of(me.client().id(), plan, ofWeek),
-                plan.isEmpty() || history.effectiveOn(date).isPresent() ? null : plans.myFirstDay().orElse(null));
+                plan.isEmpty() || history.effectiveOn(date).isPresent()
+                        ? null
+                        : plans.myFirstDay().orElse(null));
     }
 
     private static PlanHistory noPlan() {

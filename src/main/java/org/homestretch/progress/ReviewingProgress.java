@@ -40,7 +40,8 @@ public class ReviewingProgress {
     private final GatheringExercises gathering;
     private final Clock clock;
 
-    ReviewingProgress(CaseloadAccess access, ReadingPlans plans, ReadingLogs logs, GatheringExercises gathering, Clock clock) {
+    ReviewingProgress(
+            CaseloadAccess access, ReadingPlans plans, ReadingLogs logs, GatheringExercises gathering, Clock clock) {
         this.access = access;
         this.plans = plans;
         this.logs = logs;

@@ -109,7 +109,8 @@ class LoggingWhilePublishingTest {
             start.await();
             var acknowledged = new ArrayList<LogSession>();
             for (int i = 0; i < VERSIONS; i++) {
-                ClientPlan seen = as(mara.client(), () -> plans.mine(today, today)).orElseThrow();
+                ClientPlan seen =
+                        as(mara.client(), () -> plans.mine(today, today)).orElseThrow();
                 var log = Sessions.slot(Sessions.session(seen, today, Sessions.twist(seen, Sessions.ICE)), slot);
                 assertThat(as(mara.client(), () -> logging.log(log)).outcome()).isEqualTo(Stored.Outcome.STORED);
                 assertThat(as(mara.client(), () -> logging.log(log)).outcome())

@@ -105,7 +105,8 @@ class WrittenOnceTest {
     private long count(String table) {
         return as(
                 mara.client(),
-                () -> transaction.execute(
-                        _ -> jdbc.sql("select count(*) from " + table).query(Long.class).single()));
+                () -> transaction.execute(_ -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single()));
     }
 }

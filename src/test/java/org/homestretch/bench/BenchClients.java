@@ -100,8 +100,9 @@ final class BenchClients {
 
     private void publish(InCare.Pair pair, LocalDate day, int week, List<NewPrescription> lines) {
         clock.moveTo(day.atTime(8, 0).atZone(BERLIN).toInstant());
-        as(therapist, () -> prescribing.publish(
-                pair.id(), new NewVersion(week, day, "Low back", "A little more.", lines)));
+        as(
+                therapist,
+                () -> prescribing.publish(pair.id(), new NewVersion(week, day, "Low back", "A little more.", lines)));
     }
 
     private void log(InCare.Pair pair, LocalDate monday) {
@@ -123,8 +124,10 @@ final class BenchClients {
                         null,
                         null,
                         List.of(
-                                new LogSession.Amount(1, null, it.dosage().amount().low(), false),
-                                new LogSession.Amount(2, null, it.dosage().amount().low(), false))))
+                                new LogSession.Amount(
+                                        1, null, it.dosage().amount().low(), false),
+                                new LogSession.Amount(
+                                        2, null, it.dosage().amount().low(), false))))
                 .toList();
         return new LogSession(
                 new SessionLogId(NewId.next()),

@@ -63,15 +63,19 @@ final class PlanVersionsBench {
         var port = Integer.parseInt(program.getEnvironment().getRequiredProperty("local.server.port"));
         var portals = new HashMap<InCare.Pair, PortalHttp>();
         var measures = new LinkedHashMap<String, Consumer<InCare.Pair>>();
-        measures.put("plan tab", pair -> as(pair.therapist(), () -> {
-            plans.newest(pair.id());
-            plans.heads(pair.id());
-            drafting.savedAt(pair.id());
-        }));
-        measures.put("plan tab, one earlier version opened", pair -> as(pair.therapist(), () -> {
-            var newest = plans.newest(pair.id()).orElseThrow().number();
-            plans.numbered(pair.id(), newest - 1, newest);
-        }));
+        measures.put(
+                "plan tab",
+                pair -> as(pair.therapist(), () -> {
+                    plans.newest(pair.id());
+                    plans.heads(pair.id());
+                    drafting.savedAt(pair.id());
+                }));
+        measures.put(
+                "plan tab, one earlier version opened",
+                pair -> as(pair.therapist(), () -> {
+                    var newest = plans.newest(pair.id()).orElseThrow().number();
+                    plans.numbered(pair.id(), newest - 1, newest);
+                }));
         measures.put("form", pair -> as(pair.therapist(), () -> drafting.opened(pair.id())));
         measures.put(
                 "portal, today",

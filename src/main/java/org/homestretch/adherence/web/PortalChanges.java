@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom since when
  * @param reason why, in the therapist's words
  */
-record PortalChanges(UUID planVersion, LocalDate effectiveFrom, @Nullable String reason, List<Line> lines) {
+record PortalChanges(
+        UUID planVersion, LocalDate effectiveFrom, @Nullable String reason, List<Line> lines) {
 
     /** @param subject the exercise, or what else of the plan */
     record Line(String subject, String words) {}

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in the therapist's words
  */
 public record PlanNews(
-        PlanVersionId version, LocalDate effectiveFrom, @Nullable String reason, List<ChangedLine> lines) {
+        PlanVersionId version,
+        LocalDate effectiveFrom,
+        @Nullable String reason,
+        List<ChangedLine> lines) {
 
     public PlanNews {
         lines = List.copyOf(lines);

@@ -35,7 +35,8 @@ record TherapistChanges(
     public Optional<String> of(PlanChange change) {
         return Optional.of(
                 switch (change) {
-                    case PlanChange.OfTitle(var before, var after) -> say("plan.changes.to", orNone(before), orNone(after));
+                    case PlanChange.OfTitle(var before, var after) ->
+                        say("plan.changes.to", orNone(before), orNone(after));
                     case PlanChange.Added _ -> say("plan.changes.added");
                     case PlanChange.Removed _ -> say("plan.changes.removed");
                     case PlanChange.Moved(var _, var behind) -> moved(behind);

@@ -66,8 +66,8 @@ class VersionsInForce {
                 .param("today", today)
                 .param("joined", joined.atOffset(ZoneOffset.UTC))
                 .param("joinedOn", LocalDate.ofInstant(joined, client.zone()))
-                .query((row, _) -> new Numbers(
-                        row.getInt("now"), row.getObject("before", Integer.class), row.getInt("known")))
+                .query((row, _) ->
+                        new Numbers(row.getInt("now"), row.getObject("before", Integer.class), row.getInt("known")))
                 .optional();
     }
 

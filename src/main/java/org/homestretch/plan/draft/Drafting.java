@@ -102,7 +102,8 @@ public class Drafting {
                 .filter(newest -> newest.number() > draft.basedOn())
                 .map(newest -> new PlanMerge(
                         base(id, draft.basedOn()),
-                        DraftPlan.of(newest.published().title(), newest.number(), reading.newestPrescriptions(id), null),
+                        DraftPlan.of(
+                                newest.published().title(), newest.number(), reading.newestPrescriptions(id), null),
                         draft));
     }
 
@@ -145,7 +146,7 @@ public class Drafting {
     private DraftPlan started(ClientId id, LocalDate today) {
         return reading.newest(id)
                 .map(newest -> DraftPlan.of(
-                                newest.published().title(), newest.number(), reading.newestPrescriptions(id), today))
+                        newest.published().title(), newest.number(), reading.newestPrescriptions(id), today))
                 .orElseGet(() -> DraftPlan.empty(today));
     }
 
@@ -153,8 +154,8 @@ public class Drafting {
     private DraftPlan base(ClientId id, int number) {
         return reading.numbered(id, number).stream()
                 .findFirst()
-                .map(it -> DraftPlan.of(
-                        it.published().title(), it.number(), reading.prescriptionsUpTo(id, number), null))
+                .map(it ->
+                        DraftPlan.of(it.published().title(), it.number(), reading.prescriptionsUpTo(id, number), null))
                 .orElseGet(() -> new DraftPlan("", List.of(), null, "", 0));
     }
 

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param saves how often it was saved; 0 when it never was. Whoever saves says the number that they know
  */
-public record OpenDraft(DraftPlan plan, long saves, @Nullable Instant savedAt) {}
+public record OpenDraft(
+        DraftPlan plan, long saves, @Nullable Instant savedAt) {}

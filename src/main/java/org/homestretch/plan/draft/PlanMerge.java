@@ -83,7 +83,8 @@ public final class PlanMerge {
         var lines = order.of(ordered).stream()
                 .flatMap(id -> line(id, chooser).stream())
                 .toList();
-        return new DraftPlan(Objects.requireNonNullElse(title, ""), lines, mine.effectiveFrom(), mine.reason(), theirs.basedOn());
+        return new DraftPlan(
+                Objects.requireNonNullElse(title, ""), lines, mine.effectiveFrom(), mine.reason(), theirs.basedOn());
     }
 
     private Optional<DraftLine> line(LineId id, Function<Conflict, Choice> chooser) {
@@ -101,8 +102,8 @@ public final class PlanMerge {
     private static DraftLine fields(
             @Nullable DraftLine was, DraftLine them, DraftLine me, Function<Conflict, Choice> chooser) {
         var of = new FieldPicker(me.line(), was, them, me, chooser);
-        var prescribed = Objects.requireNonNull(
-                of.pick(Part.DOSAGE, it -> new Prescribed(it.exerciseRevision(), it.dosage())));
+        var prescribed =
+                Objects.requireNonNull(of.pick(Part.DOSAGE, it -> new Prescribed(it.exerciseRevision(), it.dosage())));
         return new DraftLine(
                 me.line(),
                 prescribed.exercise(),
@@ -113,11 +114,7 @@ public final class PlanMerge {
     }
 
     private record FieldPicker(
-            LineId line,
-            @Nullable DraftLine was,
-            DraftLine them,
-            DraftLine me,
-            Function<Conflict, Choice> chooser) {
+            LineId line, @Nullable DraftLine was, DraftLine them, DraftLine me, Function<Conflict, Choice> chooser) {
 
         <T> @Nullable T pick(Part part, Function<DraftLine, @Nullable T> field) {
             return PlanMerge.pick(
@@ -130,11 +127,7 @@ public final class PlanMerge {
     }
 
     private static <T> @Nullable T pick(
-            Conflict conflict,
-            @Nullable T was,
-            @Nullable T them,
-            @Nullable T me,
-            Function<Conflict, Choice> chooser) {
+            Conflict conflict, @Nullable T was, @Nullable T them, @Nullable T me, Function<Conflict, Choice> chooser) {
         if (Objects.equals(them, me) || Objects.equals(them, was)) return me;
         if (Objects.equals(me, was)) return them;
         return chooser.apply(conflict) == Choice.MINE ? me : them;
@@ -155,7 +148,10 @@ public final class PlanMerge {
     }
 
     private static @Nullable DraftLine find(DraftPlan plan, LineId id) {
-        return plan.lines().stream().filter(it -> it.line().equals(id)).findFirst().orElse(null);
+        return plan.lines().stream()
+                .filter(it -> it.line().equals(id))
+                .findFirst()
+                .orElse(null);
     }
 
     private static List<LineId> ids(DraftPlan plan) {

@@ -68,31 +68,64 @@ class ConflictWords {
         return switch (conflict.part()) {
             case TITLE -> new PlanContents(base.title(), List.of());
             case ORDER -> shared(base);
-            default -> new PlanContents("", Stream.ofNullable(started(conflict.line())).toList());
+            default ->
+                new PlanContents("", Stream.ofNullable(started(conflict.line())).toList());
         };
     }
 
     private PlanContents after(Conflict conflict, PlanContents side) {
         return switch (conflict.part()) {
             case TITLE -> new PlanContents(side.title(), List.of());
-            case ORDER -> new PlanContents(
-                    base.title(),
-                    shared(side).lines().stream()
-                            .map(it -> line(base, it.line()).orElse(it))
-                            .toList());
+            case ORDER ->
+                new PlanContents(
+                        base.title(),
+                        shared(side).lines().stream()
+                                .map(it -> line(base, it.line()).orElse(it))
+                                .toList());
             default -> new PlanContents("", part(conflict, side).stream().toList());
         };
     }
 
     private Optional<PlanLine> part(Conflict conflict, PlanContents side) {
         var was = started(conflict.line());
-        return line(side, conflict.line()).map(it -> was == null ? it : switch (conflict.part()) {
-            case DOSAGE -> new PlanLine(it.line(), it.exerciseRevision(), it.dosage(), was.schedule(), was.note(), was.privateNote());
-            case SCHEDULE -> new PlanLine(it.line(), was.exerciseRevision(), was.dosage(), it.schedule(), was.note(), was.privateNote());
-            case NOTE -> new PlanLine(it.line(), was.exerciseRevision(), was.dosage(), was.schedule(), it.note(), was.privateNote());
-            case PRIVATE_NOTE -> new PlanLine(it.line(), was.exerciseRevision(), was.dosage(), was.schedule(), was.note(), it.privateNote());
-            default -> it;
-        });
+        return line(side, conflict.line())
+                .map(it -> was == null
+                        ? it
+                        : switch (conflict.part()) {
+                            case DOSAGE ->
+                                new PlanLine(
+                                        it.line(),
+                                        it.exerciseRevision(),
+                                        it.dosage(),
+                                        was.schedule(),
+                                        was.note(),
+                                        was.privateNote());
+                            case SCHEDULE ->
+                                new PlanLine(
+                                        it.line(),
+                                        was.exerciseRevision(),
+                                        was.dosage(),
+                                        it.schedule(),
+                                        was.note(),
+                                        was.privateNote());
+                            case NOTE ->
+                                new PlanLine(
+                                        it.line(),
+                                        was.exerciseRevision(),
+                                        was.dosage(),
+                                        was.schedule(),
+                                        it.note(),
+                                        was.privateNote());
+                            case PRIVATE_NOTE ->
+                                new PlanLine(
+                                        it.line(),
+                                        was.exerciseRevision(),
+                                        was.dosage(),
+                                        was.schedule(),
+                                        was.note(),
+                                        it.privateNote());
+                            default -> it;
+                        });
     }
 
     private @Nullable PlanLine started(@Nullable LineId id) {

@@ -77,8 +77,7 @@ class LookingBack {
         return new ChangeList(changes.between(read.getFirst(), read.getLast(), words));
     }
 
-    private Component whatChanged(
-            @Nullable WrittenVersion before, WrittenVersion version, ClientWords words) {
+    private Component whatChanged(@Nullable WrittenVersion before, WrittenVersion version, ClientWords words) {
         if (version.lines().isEmpty()) return new Paragraph(say("plan.version.nothing"));
         if (before == null) {
             return new Paragraph(say("plan.history.first", version.lines().size()));

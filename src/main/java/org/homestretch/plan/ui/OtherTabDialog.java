@@ -13,7 +13,12 @@ class OtherTabDialog extends Dialog {
 
     /** @param here what this tab has otherwise than what was saved in the other */
     OtherTabDialog(
-            String saved, String consequence, String take, List<ChangedLine> here, Runnable takeOther, Runnable keepThis) {
+            String saved,
+            String consequence,
+            String take,
+            List<ChangedLine> here,
+            Runnable takeOther,
+            Runnable keepThis) {
         addClassName("hs-dialog");
         setWidth("36rem");
         setHeaderTitle(getTranslation("plan.tabs.title"));

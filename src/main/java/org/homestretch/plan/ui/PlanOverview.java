@@ -52,8 +52,7 @@ class PlanOverview extends Section {
 
     private Component heading(boolean editable) {
         var published = newest.published();
-        var title = new Div(
-                new H2(published.title()), VersionState.of(versions.getFirst(), versions, words.today()));
+        var title = new Div(new H2(published.title()), VersionState.of(versions.getFirst(), versions, words.today()));
         title.addClassName("hs-heading-name");
         var line = new Paragraph(pieces.line(published));
         line.addClassName("hs-row-line");

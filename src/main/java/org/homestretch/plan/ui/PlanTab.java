@@ -71,8 +71,8 @@ class PlanTab implements ClientRecordTab {
         var editable = !client.isDischarged() && draft.isEmpty();
         plans.newest(id)
                 .ifPresentOrElse(
-                        newest -> content.add(new PlanOverview(
-                                newest, plans.heads(id), words.of(client), pieces, back, editable)),
+                        newest -> content.add(
+                                new PlanOverview(newest, plans.heads(id), words.of(client), pieces, back, editable)),
                         () -> {
                             if (editable) content.add(new NoPlan(client));
                         });

@@ -23,8 +23,8 @@ class VersionComparison extends Div {
         other.setLabel(getTranslation("plan.compare.to"));
         for (var select : List.of(one, other)) {
             select.setItems(versions);
-            select.setItemLabelGenerator(it -> getTranslation(
-                    "plan.compare.version", it.number(), Dates.day(it.effectiveFrom(), getLocale())));
+            select.setItemLabelGenerator(it ->
+                    getTranslation("plan.compare.version", it.number(), Dates.day(it.effectiveFrom(), getLocale())));
         }
         one.setValue(versions.get(1));
         other.setValue(versions.getFirst());

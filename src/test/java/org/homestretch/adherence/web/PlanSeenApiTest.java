@@ -175,8 +175,9 @@ class PlanSeenApiTest {
         var his = new PortalHttp(port, tomas.client().email());
         inCare.publish(mara, today.plusDays(1), twist(6, 8));
         var hers = version();
-        var later = as(mara.therapist(), () -> transaction.execute(
-                _ -> jdbc.sql("select id from plan_version where effective_from > :today")
+        var later = as(
+                mara.therapist(),
+                () -> transaction.execute(_ -> jdbc.sql("select id from plan_version where effective_from > :today")
                         .param("today", today)
                         .query(UUID.class)
                         .single()));
@@ -241,7 +242,8 @@ class PlanSeenApiTest {
     }
 
     private static List<String> lines(JsonNode changes) {
-        return changes.get("lines").valueStream()
+        return changes.get("lines")
+                .valueStream()
                 .map(it -> it.get("subject").asString() + ": " + it.get("words").asString())
                 .toList();
     }

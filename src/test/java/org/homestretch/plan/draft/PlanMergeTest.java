@@ -45,7 +45,9 @@ class PlanMergeTest {
                     if (!Objects.equals(me, was) && !Objects.equals(them, was) && !Objects.equals(me, them)) {
                         asked.add(new Conflict(id, part.getKey()));
                     }
-                    assertThat(value(result, id, part.getValue())).as("seed %d", seed).isEqualTo(expected);
+                    assertThat(value(result, id, part.getValue()))
+                            .as("seed %d", seed)
+                            .isEqualTo(expected);
                 }
                 assertPresence(any, result, id, asked, seed);
             }
@@ -103,8 +105,7 @@ class PlanMergeTest {
         }
     }
 
-    private static void assertPresence(
-            AnyDrafts any, DraftPlan result, LineId id, HashSet<Conflict> asked, int seed) {
+    private static void assertPresence(AnyDrafts any, DraftPlan result, LineId id, HashSet<Conflict> asked, int seed) {
         var was = find(any.base, id);
         var them = find(any.theirs, id);
         var me = find(any.mine, id);

@@ -135,7 +135,8 @@ class LoadingBudgetTest extends WorkspaceTest {
             var date = today.minusWeeks(week);
             clock.moveTo(date.atTime(9, 0).atZone(BERLIN).toInstant());
             var plan = inCare.publish(pair, date, inCare.daily(me, "supine-twist", date, 1));
-            if (week < 2) as(pair.client(), () -> logging.log(Sessions.session(plan, date, Sessions.twist(plan, Sessions.ICE))));
+            if (week < 2)
+                as(pair.client(), () -> logging.log(Sessions.session(plan, date, Sessions.twist(plan, Sessions.ICE))));
         }
         clock.reset();
         return pair;
