@@ -68,8 +68,7 @@ class ConflictWords {
         return switch (conflict.part()) {
             case TITLE -> new PlanContents(base.title(), List.of());
             case ORDER -> shared(base);
-            default ->
-                new PlanContents("", Stream.ofNullable(started(conflict.line())).toList());
+            default -> new PlanContents("", started(conflict.line()).stream().toList());
         };
     }
 
@@ -87,7 +86,7 @@ class ConflictWords {
     }
 
     private Optional<PlanLine> part(Conflict conflict, PlanContents side) {
-        var was = started(conflict.line());
+        var was = started(conflict.line()).orElse(null);
         return line(side, conflict.line())
                 .map(it -> was == null
                         ? it
@@ -128,8 +127,8 @@ class ConflictWords {
                         });
     }
 
-    private @Nullable PlanLine started(@Nullable LineId id) {
-        return line(base, id).or(() -> line(theirs, id)).orElse(null);
+    private Optional<PlanLine> started(@Nullable LineId id) {
+        return line(base, id).or(() -> line(theirs, id));
     }
 
     private PlanContents shared(PlanContents of) {
