@@ -25,6 +25,11 @@ export class Api {
     return this.#get('/api/portal/plan');
   }
 
+  /** The client has read what this version changed. */
+  async seen(planVersion: string): Promise<void> {
+    await this.#send('POST', '/api/portal/plan/seen', { planVersion });
+  }
+
   progress(): Promise<Progress> {
     return this.#get('/api/portal/progress');
   }

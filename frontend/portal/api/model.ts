@@ -27,6 +27,7 @@ export type NewPause = Schemas['NewPause'];
 
 export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];
+export type Changes = Schemas['PortalChanges'];
 export type Progress = Schemas['PortalProgress'];
 export type Account = Schemas['PortalAccount'];
 

@@ -4,6 +4,7 @@ import { customElement } from 'lit/decorators.js';
 import '../../components/exercise-card/exercise-card.ts';
 import type { Plan, PlannedExercise } from '../api/model.ts';
 import { show } from '../dates.ts';
+import { changedLines } from '../parts/changes.ts';
 import { Load } from '../parts/load.ts';
 import { cardWords, therapistName } from '../parts/words.ts';
 import { plural, t } from '../texts.ts';
@@ -43,6 +44,14 @@ export class PlanScreen extends Screen {
         }
       </header>
       <p class="links"><a href="/api/portal/handout?paper=${paper()}" download>${t('portal.plan.print')}</a></p>
+      ${
+        plan.changes == null
+          ? nothing
+          : html`<section class="panel">
+              <h2>${t('portal.changes.heading')}</h2>
+              ${changedLines(plan.changes)}
+            </section>`
+      }
       <div class="cards">${plan.exercises.map((planned) => this.#card(planned, plan))}</div>
       ${
         plan.number == null

@@ -91,6 +91,26 @@ test('what is done can be taken back and put back', async () => {
   expect(log.mock.calls[0]?.[0].id).not.toBe('logged');
 });
 
+test('what changed in the plan is told until the client has read it', async () => {
+  const changes = {
+    planVersion: 'v2',
+    effectiveFrom: '2026-11-16',
+    reason: 'Pain has settled.',
+    lines: [{ subject: 'Supine twist', words: 'now 6–8 times instead of 4–6' }],
+  };
+  const seen = vi.fn(() => Promise.resolve());
+  const routine = vi.fn(() => Promise.resolve(seen.mock.calls.length > 0 ? sunday : { ...sunday, changes }));
+  const screen = await opened('today-screen', portalOf({ routine, seen }), '/portal');
+  const panel = screen.querySelector('.panel')?.textContent.replace(/\s+/g, ' ');
+  expect(panel).toContain('Your plan changed on Monday');
+  expect(panel).toContain('Pain has settled.');
+  expect(panel).toContain('Supine twist: now 6–8 times instead of 4–6');
+  expect(screen.querySelectorAll('.button')).toHaveLength(1);
+  await pressing(screen, 'Got it');
+  expect(seen).toHaveBeenCalledWith('v2');
+  expect(screen.querySelector('.panel')).toBeNull();
+});
+
 test('a session that was begun is offered for going on', async () => {
   const portal = portalOf(answering(sunday));
   portal.drafts.write('log.2026-11-22.1', {});

@@ -3,10 +3,11 @@ import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import '../../../components/exercise-card/exercise-card.ts';
 import '../../../components/week-strip/week-strip.ts';
-import type { Exercise, LoggedSession, NewSessionLog, Occurrence, Routine } from '../../api/model.ts';
+import type { Changes, Exercise, LoggedSession, NewSessionLog, Occurrence, Routine } from '../../api/model.ts';
 import { draftName } from '../../log/draft.ts';
 import { nameOf, occurrencesOf, quickLog, renewed, waitingOf } from '../../log/session-log.ts';
 import { uuid7 } from '../../log/uuid7.ts';
+import { changedLines, changedSince } from '../../parts/changes.ts';
 import { failureNotice } from '../../parts/failure.ts';
 import { Load } from '../../parts/load.ts';
 import { cardWords, therapistName } from '../../parts/words.ts';
@@ -54,6 +55,7 @@ export class TodayScreen extends Screen {
         <h1 tabindex="-1">${heading}</h1>
         <p class="lead">${sentence}</p>
       </header>
+      ${this.#changed(routine)}
       <div role="status">${this.notice === null ? nothing : html`<p class="notice ok">${this.notice}</p>`}</div>
       <div class="columns">
         <div class="stack">
@@ -96,6 +98,25 @@ export class TodayScreen extends Screen {
             >`
           : nothing
       }
+    </section>`;
+  }
+
+  /** What changed is told until the client says to have read it. */
+  #changed({ changes, today, therapist }: Routine): unknown {
+    if (changes == null) return nothing;
+    return html`<section class="panel" aria-labelledby="changed-heading">
+      <h2 id="changed-heading">${changedSince(changes, today)}</h2>
+      ${
+        changes.reason == null
+          ? nothing
+          : html`<p class="reason">${t('portal.plan.reason', therapistName(therapist), changes.reason)}</p>`
+      }
+      ${changedLines(changes)}
+      <div class="actions">
+        <button class="button-quiet" aria-disabled=${this.busy} @click=${() => void this.#seen(changes)}>
+          ${t('portal.changes.seen')}
+        </button>
+      </div>
     </section>`;
   }
 
@@ -211,6 +232,13 @@ export class TodayScreen extends Screen {
         if (draft !== null) this.portal.drafts.drop(draft);
         this.notice = t('portal.log.stored');
       },
+    );
+  }
+
+  #seen({ planVersion }: Changes): Promise<void> {
+    return this.#change(
+      () => this.portal.api.seen(planVersion),
+      () => (this.notice = null),
     );
   }
 

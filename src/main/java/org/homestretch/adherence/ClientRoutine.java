@@ -8,17 +8,19 @@ import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.pause.ClientPauses;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the signed-in client is to do on a date, and what came of it so far.
  *
  * @param today the client's current local date
- * @param plan none before the first version
+ * @param plan with the versions of the week; none before the first version
  * @param occurrences by slot, those of a paused date too, which are not due; none when the plan asks for nothing
  * @param weekly what is to be done so many times in the date's week
  * @param whenNeeded what may be done at any time
  * @param week the ISO week of the date, Monday first
  * @param logs the date's current logs
+ * @param begins the plan's first day, when the date lies before it
  */
 public record ClientRoutine(
         OwnRecord me,
@@ -31,7 +33,8 @@ public record ClientRoutine(
         List<Prescription> whenNeeded,
         List<Day> week,
         List<CurrentLog> logs,
-        PrescribedExercises exercises) {
+        PrescribedExercises exercises,
+        @Nullable LocalDate begins) {
 
     /** Whether a session of the date may be logged today. */
     public boolean isOpen() {

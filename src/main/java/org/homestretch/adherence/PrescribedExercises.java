@@ -8,33 +8,24 @@ import java.util.Objects;
 import org.homestretch.library.EducationItem;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
-import org.homestretch.plan.ClientPlan;
-import org.homestretch.plan.Prescription;
 import org.homestretch.plan.PrescriptionId;
 
 /**
- * The exercises that a plan has ever prescribed, each in the revision that was chosen.
+ * The exercises that prescriptions name, each in the revision that was chosen.
  *
  * @param lessons by the exercise's key
  */
 public record PrescribedExercises(Map<PrescriptionId, Exercise> exercises, Map<String, List<EducationItem>> lessons) {
 
-    public static final PrescribedExercises NONE = new PrescribedExercises(Map.of(), Map.of());
-
-    public static PrescribedExercises of(ClientPlan plan, Library library) {
-        var prescriptions = plan.versions().stream()
-                .flatMap(version -> version.version().prescriptions().stream())
-                .toList();
-        var revisions = library.revisions(
-                prescriptions.stream().map(Prescription::exerciseRevision).toList());
+    static PrescribedExercises of(Map<PrescriptionId, Exercise> exercises, Library library) {
         return new PrescribedExercises(
-                prescriptions.stream().collect(toMap(Prescription::id, it -> library.revision(it.exerciseRevision()))),
-                revisions.values().stream()
+                exercises,
+                exercises.values().stream()
                         .map(Exercise::content)
                         .collect(toMap(content -> content.key(), library::education, (one, _) -> one)));
     }
 
-    /** @throws NullPointerException for a prescription of another plan */
+    /** @throws NullPointerException for a prescription that was not gathered */
     public Exercise of(PrescriptionId prescription) {
         return Objects.requireNonNull(exercises.get(prescription));
     }

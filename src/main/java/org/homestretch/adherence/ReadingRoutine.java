@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import org.homestretch.caseload.ReadingOwnRecord;
 import org.homestretch.identity.Roles;
-import org.homestretch.library.Library;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.ReadingPlans;
@@ -32,7 +31,7 @@ public class ReadingRoutine {
     private final ReadingPlans plans;
     private final PausesOfClients pauses;
     private final ReadingLogs logs;
-    private final Library library;
+    private final GatheringExercises gathering;
     private final Clock clock;
 
     ReadingRoutine(
@@ -40,13 +39,13 @@ public class ReadingRoutine {
             ReadingPlans plans,
             PausesOfClients pauses,
             ReadingLogs logs,
-            Library library,
+            GatheringExercises gathering,
             Clock clock) {
         this.own = own;
         this.plans = plans;
         this.pauses = pauses;
         this.logs = logs;
-        this.library = library;
+        this.gathering = gathering;
         this.clock = clock;
     }
 
@@ -62,7 +61,7 @@ public class ReadingRoutine {
             throw new InputRefused("date", "adherence.routine.date");
         }
         var monday = date.with(previousOrSame(MONDAY));
-        var plan = plans.mine();
+        var plan = plans.mine(monday, monday.plusDays(6));
         var history = plan.map(ClientPlan::history).orElseGet(ReadingRoutine::noPlan);
         var paused = pauses.of(me.client().id());
         var ofWeek = logs.mine(monday, monday.plusDays(6));
@@ -80,7 +79,10 @@ public class ReadingRoutine {
                 Day.between(
                         history, paused.excused(monday, monday.plusDays(6)), monday, monday.plusDays(6), today, ofWeek),
                 ofWeek.stream().filter(it -> it.log().date().equals(date)).toList(),
-                plan.map(it -> PrescribedExercises.of(it, library)).orElse(PrescribedExercises.NONE));
+                gathering.of(me.client().id(), plan, ofWeek),
+                plan.isEmpty() || history.effectiveOn(date).isPresent()
+                        ? null
+                        : plans.myFirstDay().orElse(null));
     }
 
     private static PlanHistory noPlan() {

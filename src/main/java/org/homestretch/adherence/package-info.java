@@ -10,6 +10,7 @@
             "caseload",
             "caseload :: spi",
             "plan",
+            "plan :: change",
             "plan :: pause",
             "plan :: portal",
             "design"

@@ -1,7 +1,5 @@
 package org.homestretch.plan;
 
-import static java.util.Comparator.comparingInt;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,13 +14,8 @@ public record PlanHistory(List<PlanVersion> versions) {
         versions = List.copyOf(versions);
     }
 
-    /**
-     * Of the versions that start on or before the date, the one published last. So a version takes over from its start on,
-     * whatever was published for later before it; as none starts in the past, no past date changes.
-     */
+    /** By the rule of {@link Dated#effectiveOn}. */
     public Optional<PlanVersion> effectiveOn(LocalDate date) {
-        return versions.stream()
-                .filter(version -> !version.effectiveFrom().isAfter(date))
-                .max(comparingInt(PlanVersion::number));
+        return Dated.effectiveOn(versions, date);
     }
 }

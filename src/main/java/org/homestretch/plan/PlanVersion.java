@@ -12,7 +12,8 @@ import java.util.List;
  * @param effectiveFrom in the client's local dates
  * @param prescriptions in the order that the therapist gave them; a line appears once
  */
-public record PlanVersion(PlanVersionId id, int number, LocalDate effectiveFrom, List<Prescription> prescriptions) {
+public record PlanVersion(PlanVersionId id, int number, LocalDate effectiveFrom, List<Prescription> prescriptions)
+        implements Dated {
 
     public PlanVersion {
         between(1, number, Integer.MAX_VALUE, "version number");

@@ -1,5 +1,8 @@
 package org.homestretch.plan;
 
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,17 +29,86 @@ public class ReadingPlans {
         this.access = access;
     }
 
-    /** The plan of a client in the signed-in therapist's care; empty before the first version. */
+    /** The whole plan of a client in the signed-in therapist's care, for who looks back at all; empty without a version. */
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public Optional<ClientPlan> of(ClientId client) {
         access.requireTreating(client);
-        return read(client, VersionRecord::published);
+        return read(client, versions::findByPlanOrderByNumber, VersionRecord::published);
     }
 
-    /** The signed-in client's own plan; empty before the first version. */
+    /** The plan with the versions that are effective on a day of the range, both ends included. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public Optional<ClientPlan> of(ClientId client, LocalDate from, LocalDate to) {
+        access.requireTreating(client);
+        return read(client, plan -> versions.findEffective(plan, from, to), VersionRecord::published);
+    }
+
+    /** The signed-in client's own plan, the whole of it; empty before the first version. */
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public Optional<ClientPlan> mine() {
-        return read(access.requireMe().id(), it -> it.published().forClient());
+        return readMine(versions::findByPlanOrderByNumber);
+    }
+
+    /** The own plan with the versions that are effective on a day of the range, both ends included. */
+    @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
+    public Optional<ClientPlan> mine(LocalDate from, LocalDate to) {
+        return readMine(plan -> versions.findEffective(plan, from, to));
+    }
+
+    /** The own versions with these numbers, oldest first; those that do not exist are left out. */
+    @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
+    public List<PublishedVersion> myNumbered(Integer... numbers) {
+        return versions.findNumbered(access.requireMe().id(), List.of(numbers)).stream()
+                .map(it -> it.published().forClient())
+                .toList();
+    }
+
+    /** The day on which the own plan begins; empty before the first version. */
+    @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
+    public Optional<LocalDate> myFirstDay() {
+        return versions.findFirstDay(access.requireMe().id());
+    }
+
+    /** What can be said of each version without reading what it prescribes, newest first. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public List<VersionHead> heads(ClientId client) {
+        access.requireTreating(client);
+        return versions.findHeads(client);
+    }
+
+    /** The phases of the client's plan, each as it was said last, the newest first. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public List<Phase> phases(ClientId client) {
+        access.requireTreating(client);
+        var phases = new LinkedHashMap<LocalDate, Phase>();
+        versions.findPhases(client).forEach(it -> phases.putIfAbsent(it.began(), it));
+        return List.copyOf(phases.values());
+    }
+
+    /** These versions of the client's plan, oldest first; those of anybody else's are left out. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public List<PublishedVersion> versions(ClientId client, Collection<PlanVersionId> ids) {
+        access.requireTreating(client);
+        if (ids.isEmpty()) return List.of();
+        return versions.findOfClient(client, ids).stream()
+                .map(VersionRecord::published)
+                .toList();
+    }
+
+    /** The newest version with its private notes; empty before the first. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public Optional<WrittenVersion> newest(ClientId client) {
+        access.requireTreating(client);
+        return versions.findNewest(client).map(VersionRecord::written);
+    }
+
+    /** The versions with these numbers and their private notes, oldest first; those that do not exist are left out. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public List<WrittenVersion> numbered(ClientId client, Integer... numbers) {
+        access.requireTreating(client);
+        return versions.findNumbered(client, List.of(numbers)).stream()
+                .map(VersionRecord::written)
+                .toList();
     }
 
     /**
@@ -45,21 +117,31 @@ public class ReadingPlans {
      */
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public List<NewPrescription> newestPrescriptions(ClientId client) {
+        return prescriptionsUpTo(client, Integer.MAX_VALUE);
+    }
+
+    /** The same as of an earlier version. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public List<NewPrescription> prescriptionsUpTo(ClientId client, int number) {
         access.requireTreating(client);
-        return plans.findByClient(client)
-                .flatMap(plan -> versions.findByPlanOrderByNumber(plan.id()).reversed().stream()
-                        .map(VersionRecord::lines)
-                        .filter(lines -> !lines.isEmpty())
-                        .findFirst())
+        return versions.findLastWithLines(client, number)
+                .map(VersionRecord::lines)
                 .orElse(List.of());
     }
 
-    private Optional<ClientPlan> read(ClientId client, Function<VersionRecord, PublishedVersion> shown) {
+    private Optional<ClientPlan> readMine(Function<PlanId, List<VersionRecord>> chosen) {
+        return read(access.requireMe().id(), chosen, it -> it.published().forClient());
+    }
+
+    private Optional<ClientPlan> read(
+            ClientId client,
+            Function<PlanId, List<VersionRecord>> chosen,
+            Function<VersionRecord, PublishedVersion> shown) {
         return plans.findByClient(client)
                 .map(plan -> new ClientPlan(
                         plan.id(),
                         client,
-                        versions.findByPlanOrderByNumber(plan.id()).stream()
+                        chosen.apply(plan.id()).stream()
                                 .map(shown)
                                 .toList()));
     }

@@ -129,4 +129,8 @@ class VersionRecord {
     List<NewPrescription> lines() {
         return prescriptions.stream().map(PrescriptionRecord::line).toList();
     }
+
+    WrittenVersion written() {
+        return new WrittenVersion(published(), lines());
+    }
 }

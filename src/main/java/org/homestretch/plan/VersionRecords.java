@@ -1,6 +1,7 @@
 package org.homestretch.plan;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.caseload.ClientId;
@@ -21,4 +22,67 @@ interface VersionRecords extends Repository<VersionRecord, PlanVersionId> {
             select v from VersionRecord v left join fetch v.prescriptions
             where v.id = :version and v.plan = (select p.id from Plan p where p.client = :client)""")
     Optional<VersionRecord> findOfClient(ClientId client, PlanVersionId version);
+
+    /**
+     * Those that are effective on a day of the range: the one that holds on its first day, and of those published later each
+     * that begins within the range before any of its successors.
+     */
+    @Query("""
+            select v from VersionRecord v left join fetch v.prescriptions
+            where v.plan = :plan and v.effectiveFrom <= :to and v.number >= coalesce(
+              (select max(o.number) from VersionRecord o where o.plan = :plan and o.effectiveFrom <= :from), 0)
+            and not exists (
+              select 1 from VersionRecord later where later.plan = :plan and later.number > v.number
+              and later.effectiveFrom <= v.effectiveFrom)
+            order by v.number""")
+    List<VersionRecord> findEffective(PlanId plan, LocalDate from, LocalDate to);
+
+    @Query("""
+            select v from VersionRecord v left join fetch v.prescriptions
+            where v.plan = (select p.id from Plan p where p.client = :client) and v.number in :numbers
+            order by v.number""")
+    List<VersionRecord> findNumbered(ClientId client, Collection<Integer> numbers);
+
+    @Query("""
+            select v from VersionRecord v left join fetch v.prescriptions
+            where v.plan = (select p.id from Plan p where p.client = :client)
+            and v.number = (
+              select max(o.number) from VersionRecord o
+              where o.plan = (select q.id from Plan q where q.client = :client))""")
+    Optional<VersionRecord> findNewest(ClientId client);
+
+    /** The newest one up to this number that prescribes anything. */
+    @Query("""
+            select v from VersionRecord v join fetch v.prescriptions
+            where v.plan = (select p.id from Plan p where p.client = :client)
+            and v.number = (
+              select max(o.number) from VersionRecord o
+              where o.plan = (select q.id from Plan q where q.client = :client) and o.number <= :number and exists (
+                select 1 from PrescriptionRecord l where l.version = o))""")
+    Optional<VersionRecord> findLastWithLines(ClientId client, int number);
+
+    @Query("""
+            select new org.homestretch.plan.VersionHead(
+              v.id, v.number, v.effectiveFrom, v.title, v.reason, v.author, v.publishedAt)
+            from VersionRecord v where v.plan = (select p.id from Plan p where p.client = :client)
+            order by v.number desc""")
+    List<VersionHead> findHeads(ClientId client);
+
+    /** As the versions say them, the newest first; a phase comes once for each version of it. */
+    @Query("""
+            select new org.homestretch.plan.Phase(v.phaseName, v.phaseWeeks, v.phaseBegan, v.phaseNext)
+            from VersionRecord v where v.plan = (select p.id from Plan p where p.client = :client)
+            and v.phaseName is not null order by v.number desc""")
+    List<Phase> findPhases(ClientId client);
+
+    @Query("""
+            select v from VersionRecord v left join fetch v.prescriptions
+            where v.plan = (select p.id from Plan p where p.client = :client) and v.id in :versions
+            order by v.number""")
+    List<VersionRecord> findOfClient(ClientId client, Collection<PlanVersionId> versions);
+
+    @Query("""
+            select min(v.effectiveFrom) from VersionRecord v
+            where v.plan = (select p.id from Plan p where p.client = :client)""")
+    Optional<LocalDate> findFirstDay(ClientId client);
 }

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import org.homestretch.adherence.CurrentLog;
 import org.homestretch.adherence.Day;
-import org.homestretch.adherence.PrescribedExercises;
+import org.homestretch.adherence.GatheringExercises;
 import org.homestretch.adherence.ReadingLogs;
+import org.homestretch.adherence.SessionLogId;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.identity.Roles;
-import org.homestretch.library.Library;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.ReadingPlans;
@@ -38,7 +38,7 @@ public class ReviewingProgress {
     private final ReadingPlans plans;
     private final PausesOfClients pauses;
     private final ReadingLogs logs;
-    private final Library library;
+    private final GatheringExercises gathering;
     private final Clock clock;
 
     ReviewingProgress(
@@ -46,13 +46,13 @@ public class ReviewingProgress {
             ReadingPlans plans,
             PausesOfClients pauses,
             ReadingLogs logs,
-            Library library,
+            GatheringExercises gathering,
             Clock clock) {
         this.access = access;
         this.plans = plans;
         this.pauses = pauses;
         this.logs = logs;
-        this.library = library;
+        this.gathering = gathering;
         this.clock = clock;
     }
 
@@ -60,14 +60,22 @@ public class ReviewingProgress {
     public ClientProgress of(ClientId id) {
         var client = access.requireTreating(id);
         var weeks = weeks(today(client));
-        return review(client, plans.of(id), logs.of(id, weeks.from(), weeks.to()));
+        return review(client, plans.of(id, weeks.from(), weeks.to()), logs.of(id, weeks.from(), weeks.to()));
     }
 
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public ClientProgress mine() {
         var me = access.requireMe();
         var weeks = weeks(today(me));
-        return review(me, plans.mine(), logs.mine(weeks.from(), weeks.to()));
+        return review(me, plans.mine(weeks.from(), weeks.to()), logs.mine(weeks.from(), weeks.to()));
+    }
+
+    /** What a log of a client in care said before it was corrected, newest first. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public EarlierLogs earlier(ClientId id, SessionLogId log) {
+        access.requireTreating(id);
+        var earlier = logs.earlier(id, log);
+        return new EarlierLogs(earlier, gathering.of(id, Optional.empty(), earlier));
     }
 
     private ClientProgress review(ClientSummary client, Optional<ClientPlan> plan, List<CurrentLog> kept) {
@@ -91,7 +99,7 @@ public class ReviewingProgress {
                         today,
                         kept),
                 kept,
-                plan.map(it -> PrescribedExercises.of(it, library)).orElse(PrescribedExercises.NONE));
+                gathering.of(client.id(), plan, kept));
     }
 
     /** Whole ISO weeks, as the policy needs their logs; the fortnight lies within them. */

@@ -21,6 +21,7 @@ import org.homestretch.dosage.SideOrder;
 import org.homestretch.plan.draft.DraftAmount;
 import org.homestretch.plan.draft.DraftSchedule;
 import org.homestretch.plan.draft.PlanGap;
+import org.homestretch.plan.draft.PlanMerge;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -62,6 +63,7 @@ class PlanMessagesTest {
             keys.add("plan.form." + what);
             keys.add("plan.form." + what + ".named");
         }
+        for (var part : PlanMerge.Part.values()) keys.add("plan.merge.part." + part);
         for (var order : SideOrder.values()) keys.add("plan.form.order." + order);
         for (var sides : Laterality.values()) {
             if (sides != Laterality.NONE) keys.add("plan.form.sides." + sides);

@@ -3,11 +3,13 @@ package org.homestretch.adherence.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.homestretch.adherence.ClientRoutine;
 import org.homestretch.plan.Phase;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.PublishedVersion;
 import org.homestretch.plan.ScheduleSentence;
+import org.homestretch.plan.change.PlanNews;
 import org.homestretch.plan.portal.PortalExercise;
 import org.homestretch.plan.portal.PortalExercises;
 import org.jspecify.annotations.Nullable;
@@ -28,15 +30,15 @@ class PlanView {
         this.messages = messages;
     }
 
-    PortalPlan show(ClientRoutine routine) {
+    PortalPlan show(ClientRoutine routine, Optional<PlanNews> news) {
         return routine.plan()
                 .flatMap(plan -> plan.effectiveOn(routine.today()))
-                .map(version -> show(version, routine))
+                .map(version -> show(version, routine, news))
                 .orElseGet(() -> new PortalPlan(
-                        null, null, null, null, null, null, routine.me().therapistFirstName(), List.of()));
+                        null, null, null, null, null, null, routine.me().therapistFirstName(), null, List.of()));
     }
 
-    private PortalPlan show(PublishedVersion published, ClientRoutine routine) {
+    private PortalPlan show(PublishedVersion published, ClientRoutine routine, Optional<PlanNews> news) {
         var locale = routine.me().client().language();
         var version = published.version();
         return new PortalPlan(
@@ -47,6 +49,7 @@ class PlanView {
                 published.reason(),
                 phase(published.phase(), routine.today(), locale),
                 routine.me().therapistFirstName(),
+                news.map(PortalChanges::of).orElse(null),
                 version.prescriptions().stream()
                         .map(it -> new PortalPlan.PlannedExercise(
                                 show(it, routine, locale), schedules.forClient(it.schedule(), routine.today(), locale)))

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it is as it is, in the therapist's words
  * @param phase where the plan stands in its present part; none when it has no parts
  * @param therapist first name of the treating therapist, when there is one
+ * @param changes what the version changed of the one before it; none for the first
  */
 record PortalPlan(
         @Nullable UUID planVersion,
@@ -21,6 +22,7 @@ record PortalPlan(
         @Nullable String reason,
         @Nullable String phase,
         @Nullable String therapist,
+        @Nullable PortalChanges changes,
         List<PlannedExercise> exercises) {
 
     /** An exercise and how often it is due. */

@@ -13,6 +13,7 @@ import org.homestretch.adherence.LogConflict;
 import org.homestretch.adherence.SessionLogNotFound;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.caseload.ReadingOwnRecord;
+import org.homestretch.plan.change.PlanVersionNotFound;
 import org.homestretch.plan.pause.PauseConflict;
 import org.homestretch.plan.pause.PauseNotFound;
 import org.homestretch.shared.Incident;
@@ -66,7 +67,7 @@ class PortalProblems {
         return problem(BAD_REQUEST, "malformed", language(asked));
     }
 
-    @ExceptionHandler({SessionLogNotFound.class, PauseNotFound.class, ClientNotFound.class})
+    @ExceptionHandler({SessionLogNotFound.class, PlanVersionNotFound.class, PauseNotFound.class, ClientNotFound.class})
     ResponseEntity<Problem> unknown(Locale asked) {
         return problem(NOT_FOUND, "unknown", language(asked));
     }

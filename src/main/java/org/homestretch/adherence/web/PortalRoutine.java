@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param planVersion the version effective on the date; none when nothing is prescribed
  * @param message why nothing is due, as a sentence; none when something is
  * @param pause none unless the date is paused
+ * @param changes what has changed since the client last took note; only on today
  * @param week the ISO week of the date, Monday first
  * @param weekly what may be done on any day of the week, while some is open or was done on the date
  * @param weeklyCounts for each exercise that is to be done so many times a week
@@ -38,6 +39,7 @@ record PortalRoutine(
         @Nullable UUID planVersion,
         @Nullable String message,
         @Nullable Paused pause,
+        @Nullable PortalChanges changes,
         List<Day> week,
         List<Occurrence> occurrences,
         @Nullable Occurrence weekly,

@@ -1,6 +1,7 @@
 package org.homestretch.adherence.web;
 
-import java.time.LocalDate;
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import org.homestretch.adherence.ClientRoutine;
 import org.homestretch.adherence.WeeklyCount;
 import org.homestretch.plan.PlanVersion;
 import org.homestretch.plan.Prescription;
+import org.homestretch.plan.change.PlanNews;
 import org.homestretch.plan.portal.PortalExercise;
 import org.homestretch.plan.portal.PortalExercises;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +31,7 @@ class RoutineView {
         this.messages = messages;
     }
 
-    PortalRoutine show(ClientRoutine routine) {
+    PortalRoutine show(ClientRoutine routine, Optional<PlanNews> news) {
         var me = routine.me();
         var locale = me.client().language();
         return new PortalRoutine(
@@ -46,6 +48,7 @@ class RoutineView {
                         .on(routine.date())
                         .map(it -> new PortalRoutine.Paused(it.id().value(), it.kind()))
                         .orElse(null),
+                news.map(PortalChanges::of).orElse(null),
                 routine.week(),
                 routine.occurrences().stream()
                         .map(it -> occurrences.show(it, routine))
@@ -92,7 +95,7 @@ class RoutineView {
         }
         if (routine.plan().isEmpty()) return say(locale, "none");
         var effective = version(routine);
-        if (effective.isEmpty()) return say(locale, "begins", firstDate(routine));
+        if (effective.isEmpty()) return say(locale, "begins", requireNonNull(routine.begins()));
         if (effective.get().prescriptions().isEmpty()) return say(locale, "ended");
         var weekDone = !routine.weekly().isEmpty() && routine.weekly().stream().noneMatch(WeeklyCount::isOpen);
         return say(locale, weekDone ? "week.done" : "free");
@@ -109,13 +112,6 @@ class RoutineView {
 
     private static boolean prescribesAnything(ClientRoutine routine) {
         return version(routine).filter(it -> !it.prescriptions().isEmpty()).isPresent();
-    }
-
-    private static LocalDate firstDate(ClientRoutine routine) {
-        return routine.plan().orElseThrow().versions().stream()
-                .map(it -> it.version().effectiveFrom())
-                .min(LocalDate::compareTo)
-                .orElseThrow();
     }
 
     private String say(Locale locale, String key, Object... arguments) {

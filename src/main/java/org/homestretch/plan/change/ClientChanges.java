@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.homestretch.dosage.DosageChangeSentence;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseWords;
+import org.homestretch.plan.EveryDays;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.ScheduleSentence;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ record ClientChanges(
             case PlanChange.OfExercise(var line, var before) -> Optional.of(exercise(line, before));
             case PlanChange.OfDosage(var line, var it) ->
                 Optional.of(dosages.forClient(it, new ExerciseWords(exercise(line)), locale));
-            case PlanChange.OfSchedule(var line, var before) -> Optional.of(schedule(before, line.schedule()));
+            case PlanChange.OfSchedule(var line, var before) -> schedule(before, line.schedule());
             case PlanChange.OfNote(var line, var _) -> Optional.of(note(line.note()));
             case PlanChange.OfPrivateNote _ -> Optional.empty();
         };
@@ -63,12 +64,14 @@ record ClientChanges(
                 : say("plan.changes.client.instead", was);
     }
 
-    private String schedule(@Nullable Schedule before, @Nullable Schedule after) {
+    /** A first day that has passed matters to a client only where days are counted from it. */
+    private Optional<String> schedule(@Nullable Schedule before, @Nullable Schedule after) {
         var was = sentence(before);
         var is = sentence(after);
-        return was.equals(is) && after != null
-                ? say("plan.changes.client.from", after.from())
-                : say("plan.changes.client.when", is, was);
+        if (!was.equals(is) || after == null) return Optional.of(say("plan.changes.client.when", is, was));
+        return after.recurrence() instanceof EveryDays(var days) && days > 1
+                ? Optional.of(say("plan.changes.client.from", after.from()))
+                : Optional.empty();
     }
 
     /** Without its full stop, to stand inside a sentence. */

@@ -35,7 +35,8 @@ record TherapistChanges(
     public Optional<String> of(PlanChange change) {
         return Optional.of(
                 switch (change) {
-                    case PlanChange.OfTitle(var before, var after) -> say("plan.changes.to", before, after);
+                    case PlanChange.OfTitle(var before, var after) ->
+                        say("plan.changes.to", orNone(before), orNone(after));
                     case PlanChange.Added _ -> say("plan.changes.added");
                     case PlanChange.Removed _ -> say("plan.changes.removed");
                     case PlanChange.Moved(var _, var behind) -> moved(behind);
@@ -94,6 +95,10 @@ record TherapistChanges(
 
     private String sentence(@Nullable Schedule schedule) {
         return schedule == null ? say("plan.changes.open") : schedules.forTherapist(schedule, today, locale);
+    }
+
+    private String orNone(String title) {
+        return title.isEmpty() ? say("plan.changes.none") : title;
     }
 
     private String quoted(@Nullable String note) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.Phase;
+import org.homestretch.plan.PublishedVersion;
 import org.homestretch.plan.change.PlanContents;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,21 @@ public record DraftPlan(
 
     static DraftPlan empty(LocalDate today) {
         return new DraftPlan("", List.of(), today, "", DraftPhase.NONE, 0);
+    }
+
+    /**
+     * What a published version prescribes, to be changed.
+     *
+     * @param lines those of the version before when it ended the plan
+     */
+    static DraftPlan of(PublishedVersion version, List<NewPrescription> lines, @Nullable LocalDate from) {
+        return new DraftPlan(
+                version.title(),
+                lines.stream().map(DraftLine::of).toList(),
+                from,
+                "",
+                DraftPhase.of(version.phase()),
+                version.version().number());
     }
 
     /** The same draft, by an author who has seen this version. */

@@ -56,8 +56,15 @@ public class Drafting {
     /** The saved draft; without one, a new one that starts from the newest version, private notes included. */
     @Transactional(readOnly = true)
     public DraftPlan open(ClientId id) {
+        return opened(id).plan();
+    }
+
+    /** The same, with the number that tells a draft saved elsewhere from this one. */
+    @Transactional(readOnly = true)
+    public OpenDraft opened(ClientId id) {
         var today = today(access.requireTreating(id));
-        return drafts.find(id, me()).orElseGet(() -> started(id, today)).notBefore(today);
+        var found = drafts.find(id, me()).orElseGet(() -> new OpenDraft(started(id, today), 0, null));
+        return new OpenDraft(found.plan().notBefore(today), found.saves(), found.savedAt());
     }
 
     /** The lines of the newest version, private notes included, to tell what a draft has made of them. */
@@ -74,7 +81,7 @@ public class Drafting {
         return drafts.savedAt(id, me());
     }
 
-    /** Keeps the draft as it is, valid or not, in place of the one before; tells when. */
+    /** Keeps the draft as it is, valid or not, in place of whatever was saved before; tells when. */
     public Instant save(ClientId id, DraftPlan draft) {
         access.requireTreating(id);
         var now = clock.instant();
@@ -95,6 +102,31 @@ public class Drafting {
     /** Leaves the phase of the author's draft to be named anew, unless it already is another one; all else stays. */
     public void planAfter(ClientId id, Phase ending) {
         save(id, open(id).after(ending));
+    }
+
+    /**
+     * Keeps the draft as it is, valid or not, in place of the one that its author knows.
+     *
+     * @param saves how often it was saved when its author last opened or saved it
+     * @throws DraftChangedElsewhere when that is not the saved one any more; nothing was stored
+     */
+    public OpenDraft save(ClientId id, DraftPlan draft, long saves) {
+        access.requireTreating(id);
+        var now = clock.instant();
+        drafts.save(id, me(), draft, now, saves);
+        return new OpenDraft(draft, saves + 1, now);
+    }
+
+    /** What becomes of the draft on top of a version that was published since it was begun; empty when none was. */
+    @Transactional(readOnly = true)
+    public Optional<PlanMerge> meanwhile(ClientId id, DraftPlan draft) {
+        access.requireTreating(id);
+        return reading.newest(id)
+                .filter(newest -> newest.number() > draft.basedOn())
+                .map(newest -> new PlanMerge(
+                        base(id, draft.basedOn()),
+                        DraftPlan.of(newest.published(), reading.newestPrescriptions(id), null),
+                        draft));
     }
 
     public void discard(ClientId id) {
@@ -122,18 +154,30 @@ public class Drafting {
         return version;
     }
 
+    /**
+     * The same for a draft that its author knows.
+     *
+     * @throws DraftChangedElsewhere when it was saved, published or discarded elsewhere; it stays as it is
+     */
+    public PlanVersionId publish(ClientId id, DraftPlan draft, long saves) {
+        access.requireTreating(id);
+        if (drafts.savesOfLocked(id, me()) != saves) throw new DraftChangedElsewhere();
+        return publish(id, draft);
+    }
+
     private DraftPlan started(ClientId id, LocalDate today) {
-        return reading.of(id)
-                .map(plan -> new DraftPlan(
-                        plan.newest().title(),
-                        reading.newestPrescriptions(id).stream()
-                                .map(DraftLine::of)
-                                .toList(),
-                        today,
-                        "",
-                        DraftPhase.of(plan.newest().phase()),
-                        plan.newest().version().number()))
+        return reading.newest(id)
+                .map(newest -> DraftPlan.of(newest.published(), reading.newestPrescriptions(id), today))
                 .orElseGet(() -> DraftPlan.empty(today));
+    }
+
+    /** What a draft started from; nothing for a first version. */
+    private DraftPlan base(ClientId id, int number) {
+        return reading.numbered(id, number).stream()
+                .findFirst()
+                .map(it ->
+                        DraftPlan.of(it.published(), reading.prescriptionsUpTo(id, number), null))
+                .orElseGet(() -> new DraftPlan("", List.of(), null, "", DraftPhase.NONE, 0));
     }
 
     private CheckedPlan checked(ClientSummary client, DraftPlan draft) {

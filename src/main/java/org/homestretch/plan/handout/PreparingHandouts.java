@@ -11,10 +11,10 @@ import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
-import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.PublishedVersion;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.WrittenVersion;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -63,7 +63,7 @@ class PreparingHandouts {
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public Handout of(ClientId id) {
         var client = access.requireTreating(id);
-        return of(client, plans.of(id).map(ClientPlan::newest), current.get().displayName());
+        return of(client, plans.newest(id).map(WrittenVersion::published), current.get().displayName());
     }
 
     /**
@@ -74,7 +74,10 @@ class PreparingHandouts {
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public Handout mine() {
         var me = own.mine();
-        var version = plans.mine().map(plan -> plan.effectiveOn(today(me.client())).orElseGet(plan::newest));
+        var today = today(me.client());
+        var version = plans.mine(today, today.plusYears(1))
+                .filter(plan -> !plan.versions().isEmpty())
+                .map(plan -> plan.effectiveOn(today).orElseGet(plan::newest));
         return of(me.client(), version, me.therapist());
     }
 

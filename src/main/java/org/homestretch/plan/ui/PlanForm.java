@@ -22,7 +22,7 @@ class PlanForm extends Div {
 
     private final PlanBody body;
     private final PublishPanel panel;
-    private int basedOn;
+    private final int basedOn;
     private boolean attempted;
     private boolean restoring;
 
@@ -120,11 +120,6 @@ class PlanForm extends Div {
 
     void steps(DraftSteps steps) {
         panel.steps(steps);
-    }
-
-    void rebase(int version) {
-        basedOn = version;
-        panel.basedOn(version);
     }
 
     /** Opens what hides the field, and goes there. */

@@ -49,7 +49,7 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(ClientSummary client) {
         title = getTranslation("plan.form.page", client.name());
         removeAll();
-        var writing = new PlanWriting(client, parts);
+        var writing = new PlanWriting(client, parts, () -> show(client));
         add(writing);
         writing.showNewer();
     }

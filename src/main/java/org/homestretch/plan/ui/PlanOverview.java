@@ -9,56 +9,59 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.homestretch.design.Buttons;
-import org.homestretch.design.Chip;
-import org.homestretch.design.Chip.Tone;
-import org.homestretch.design.Dates;
-import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.LineId;
 import org.homestretch.plan.NewPrescription;
-import org.homestretch.plan.PlanVersionId;
-import org.homestretch.plan.PublishedVersion;
+import org.homestretch.plan.VersionHead;
+import org.homestretch.plan.WrittenVersion;
 import org.homestretch.plan.handout.PrintingHandouts;
 
-/** The newest version in full, and the earlier ones to look back at. */
+/** The newest version in full, what it changed, and the earlier ones to look back at. */
 class PlanOverview extends Section {
 
-    private final ClientPlan plan;
+    private final WrittenVersion newest;
+    private final List<VersionHead> versions;
     private final ClientWords words;
     private final VersionPieces pieces;
-    private final Optional<PlanVersionId> inForce;
 
-    /** @param lines the newest prescriptions, for their private notes */
+    /** @param versions all of the plan, newest first; at least one */
     PlanOverview(
-            ClientPlan plan,
+            WrittenVersion newest,
+            List<VersionHead> versions,
             ClientWords words,
             VersionPieces pieces,
-            List<NewPrescription> lines,
+            LookingBack back,
             boolean editable,
             PrintingHandouts printing) {
-        this.plan = plan;
+        this.newest = newest;
+        this.versions = versions;
         this.words = words;
         this.pieces = pieces;
-        this.inForce = plan.effectiveOn(words.today()).map(it -> it.version().id());
         addClassName("hs-stack");
         add(heading(editable));
-        var phase = plan.newest().phase();
+        var phase = newest.published().phase();
         if (phase != null) add(new PhaseLine(phase, words.today()));
-        var reason = plan.newest().reason();
-        if (!plan.newest().version().prescriptions().isEmpty()) {
+        if (!newest.lines().isEmpty()) {
             add(new HandoutLinks(printing, words.client().id()));
         }
+        var reason = newest.published().reason();
         if (reason != null) add(new Paragraph(getTranslation("plan.version.reason", reason)));
-        add(pieces.cards(plan.newest(), words, privateNotes(lines)));
-        if (plan.versions().size() > 1) add(earlier());
+        var hasEarlier = versions.size() > 1;
+        if (hasEarlier) {
+            add(new LaterDetails(
+                    getTranslation("plan.history.since", newest.number() - 1),
+                    () -> back.changesOf(versions.getFirst(), words)));
+        }
+        add(pieces.cards(newest.published(), words, privateNotes(newest.lines())));
+        if (hasEarlier && newest.lines().isEmpty()) add(back.whole(versions.get(1), words));
+        if (hasEarlier) add(new VersionHistory(versions, words, back));
     }
 
     private Component heading(boolean editable) {
-        var newest = plan.newest();
-        var title = new Div(new H2(newest.title()), state(newest));
+        var published = newest.published();
+        var title = new Div(new H2(published.title()), VersionState.of(versions.getFirst(), versions, words.today()));
         title.addClassName("hs-heading-name");
-        var line = new Paragraph(pieces.line(newest));
+        var line = new Paragraph(pieces.line(published));
         line.addClassName("hs-row-line");
         var heading = new Div(new Div(title, line));
         heading.addClassName("hs-plan-heading");
@@ -68,28 +71,6 @@ class PlanOverview extends Section {
                     () -> PlanLinks.open(words.client().id())));
         }
         return heading;
-    }
-
-    private Component earlier() {
-        var list = new Section(new H2(getTranslation("plan.earlier")));
-        list.addClassName("hs-stack");
-        var versions = plan.versions();
-        for (var version : versions.subList(0, versions.size() - 1).reversed()) {
-            list.add(new EarlierVersion(version, words, pieces, state(version)));
-        }
-        return list;
-    }
-
-    /** Whether it holds today, will hold, or has been replaced. */
-    private Chip state(PublishedVersion published) {
-        var from = published.version().effectiveFrom();
-        if (inForce.filter(published.version().id()::equals).isPresent()) {
-            return new Chip(getTranslation("plan.state.now"), Tone.OK);
-        }
-        if (from.isAfter(words.today())) {
-            return new Chip(getTranslation("plan.state.later", Dates.day(from, getLocale())), Tone.ACCENT);
-        }
-        return new Chip(getTranslation("plan.state.past"), Tone.QUIET);
     }
 
     private static Map<LineId, String> privateNotes(List<NewPrescription> lines) {

@@ -18,6 +18,7 @@ class PlanTab implements ClientRecordTab {
     private final Drafting drafting;
     private final PlanWords words;
     private final VersionPieces pieces;
+    private final LookingBack back;
     private final PausePieces pauses;
     private final CurrentPractice practice;
     private final PrintingHandouts printing;
@@ -27,6 +28,7 @@ class PlanTab implements ClientRecordTab {
             Drafting drafting,
             PlanWords words,
             VersionPieces pieces,
+            LookingBack back,
             PausePieces pauses,
             CurrentPractice practice,
             PrintingHandouts printing) {
@@ -34,6 +36,7 @@ class PlanTab implements ClientRecordTab {
         this.drafting = drafting;
         this.words = words;
         this.pieces = pieces;
+        this.back = back;
         this.pauses = pauses;
         this.practice = practice;
         this.printing = printing;
@@ -75,12 +78,12 @@ class PlanTab implements ClientRecordTab {
         var paused = pauses.of(client);
         Runnable refresh = () -> fill(content, client);
         var editable = !client.isDischarged() && draft.isEmpty();
-        plans.of(id)
+        plans.newest(id)
                 .ifPresentOrElse(
-                        plan -> content.add(
+                        newest -> content.add(
                                 pauses.bar(client, paused, refresh),
                                 new PlanOverview(
-                                        plan, words.of(client), pieces, plans.newestPrescriptions(id), editable, printing)),
+                                        newest, plans.heads(id), words.of(client), pieces, back, editable, printing)),
                         () -> {
                             if (editable) content.add(new NoPlan(client));
                         });

@@ -20,6 +20,7 @@ import org.homestretch.plan.PlanChangedMeanwhile;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.DraftSteps;
+import org.homestretch.plan.draft.DraftChangedElsewhere;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.plan.draft.PlanRefused;
 
@@ -35,15 +36,21 @@ class PlanWriting extends Div implements PublishPanel.Actions {
     private final PageHeading heading;
     private final PlanForm form;
     private final DraftSteps steps;
+    private final Runnable reopen;
+    private long saves;
 
-    PlanWriting(ClientSummary client, PlanWritingParts parts) {
+    /** @param reopen begins anew from the saved draft */
+    PlanWriting(ClientSummary client, PlanWritingParts parts, Runnable reopen) {
         this.parts = parts;
+        this.reopen = reopen;
         addClassName("hs-plan-writing");
         words = parts.words().of(client);
         drafting = parts.drafting();
         practice = parts.practice().get();
         published = drafting.published(client.id()).stream().collect(toMap(DraftLine::line, it -> it));
-        var draft = drafting.open(client.id());
+        var opened = drafting.opened(client.id());
+        var draft = opened.plan();
+        saves = opened.saves();
         heading = new PageHeading(getTranslation(draft.basedOn() == 0 ? "plan.new" : "plan.change"), "")
                 .under(CaseloadLinks.client(client.name(), client.id()));
         form = new PlanForm(draft, parts.phases(client.id()), heading, practice.dailyMinutes(), parts.library(), words, this, this::changed);
@@ -52,7 +59,7 @@ class PlanWriting extends Div implements PublishPanel.Actions {
         since.ifPresent(form.panel()::since);
         add(form);
         check(draft);
-        say(drafting.savedAt(client.id()));
+        say(Optional.ofNullable(opened.savedAt()));
     }
 
     @Override
@@ -60,12 +67,15 @@ class PlanWriting extends Div implements PublishPanel.Actions {
         var written = form.value();
         if (form.refuse(drafting.problems(client(), written), published)) return;
         try {
-            drafting.publish(client(), written);
+            drafting.publish(client(), written, saves);
         } catch (PlanRefused refused) {
             form.refuse(refused.problems(), published);
             return;
         } catch (PlanChangedMeanwhile changed) {
             showNewer();
+            return;
+        } catch (DraftChangedElsewhere elsewhere) {
+            showOtherTab();
             return;
         }
         var from = Dates.day(requireNonNull(written.effectiveFrom()), getLocale());
@@ -96,10 +106,41 @@ class PlanWriting extends Div implements PublishPanel.Actions {
 
     /** Shows what somebody else has published since the draft was begun. */
     void showNewer() {
-        parts.newer().showSince(form.value().basedOn(), words, version -> {
-            form.rebase(version);
-            changed();
-        });
+        parts.newer().showSince(form.value(), words, this::replace);
+    }
+
+    /** Puts another draft in the place of this one, with a way back. */
+    private void replace(DraftPlan next) {
+        var before = form.value();
+        reopenWith(next);
+        UndoNotice.show(getTranslation("plan.merge.done", next.basedOn()), () -> reopenWith(before));
+    }
+
+    private void reopenWith(DraftPlan draft) {
+        drafting.save(client(), draft);
+        reopen.run();
+    }
+
+    /** Another tab of the same author has saved, published or discarded the draft: the author says which one goes on. */
+    private void showOtherTab() {
+        var other = drafting.opened(client());
+        var moment = other.savedAt();
+        var changes = parts.changes();
+        new OtherTabDialog(
+                        moment == null
+                                ? getTranslation("plan.tabs.gone")
+                                : getTranslation(
+                                        "plan.tabs.saved", Dates.time(moment, practice.zone(), getLocale())),
+                        getTranslation(moment == null ? "plan.tabs.gone.keep" : "plan.tabs.saved.keep"),
+                        getTranslation(moment == null ? "plan.tabs.anew" : "plan.tabs.take"),
+                        changes.between(changes.contents(other.plan()), changes.contents(form.value()), words),
+                        reopen,
+                        () -> {
+                            saves = drafting.opened(client()).saves();
+                            save();
+                            showNewer();
+                        })
+                .open();
     }
 
     private void changed() {
@@ -114,7 +155,13 @@ class PlanWriting extends Div implements PublishPanel.Actions {
 
     private void save() {
         var written = form.value();
-        say(Optional.of(drafting.save(client(), written)));
+        try {
+            var kept = drafting.save(client(), written, saves);
+            saves = kept.saves();
+            say(Optional.ofNullable(kept.savedAt()));
+        } catch (DraftChangedElsewhere elsewhere) {
+            showOtherTab();
+        }
         check(written);
         form.steps(steps);
     }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.library.Library;
-import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.Phase;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.Drafting;
@@ -20,10 +19,11 @@ record PlanWritingParts(
         NewerVersions newer,
         Previews previews,
         SinceVersion since,
+        DescribingChanges changes,
         CurrentPractice practice) {
 
     /** The client's phases so far, the newest first. */
     List<Phase> phases(ClientId client) {
-        return plans.of(client).map(ClientPlan::phases).orElse(List.of());
+        return plans.phases(client);
     }
 }

@@ -39,7 +39,6 @@ class PublishPanel extends Section {
     private final DayField effectiveFrom;
     private final TextArea reason;
     private final PhaseField phase;
-    private final Button publish;
     private final Button discard;
     private final Button undo;
     private final Button redo;
@@ -66,8 +65,7 @@ class PublishPanel extends Section {
         restore(draft);
         effectiveFrom.addValueChangeListener(_ -> changed.run());
         reason.addValueChangeListener(_ -> changed.run());
-        publish = Buttons.filled("", actions::publish);
-        basedOn(draft.basedOn());
+        var publish = Buttons.filled(getTranslation("plan.form.publish", draft.basedOn() + 1), actions::publish);
         discard = Buttons.quiet(
                 getTranslation("plan.draft.discard"),
                 () -> DiscardDialog.of(actions::discard).open());
@@ -121,10 +119,6 @@ class PublishPanel extends Section {
     /** Shows what has changed since the version before, under what the plan comes to. */
     void since(Component changes) {
         addComponentAtIndex(indexOf(summary) + 1, changes);
-    }
-
-    void basedOn(int version) {
-        publish.setText(getTranslation("plan.form.publish", version + 1));
     }
 
     /** What was never saved cannot be discarded. */

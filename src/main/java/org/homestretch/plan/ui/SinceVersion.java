@@ -1,15 +1,10 @@
 package org.homestretch.plan.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import java.util.Optional;
-import org.homestretch.library.Library;
-import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.ReadingPlans;
-import org.homestretch.plan.change.PlanChangeSentences;
-import org.homestretch.plan.change.PlanChanges;
-import org.homestretch.plan.change.PlanContents;
+import org.homestretch.plan.WrittenVersion;
 import org.homestretch.plan.draft.DraftPlan;
 import org.springframework.stereotype.Component;
 
@@ -18,47 +13,34 @@ import org.springframework.stereotype.Component;
 class SinceVersion {
 
     private final ReadingPlans plans;
-    private final Library library;
-    private final PlanChangeSentences sentences;
+    private final DescribingChanges describing;
 
-    SinceVersion(ReadingPlans plans, Library library, PlanChangeSentences sentences) {
+    SinceVersion(ReadingPlans plans, DescribingChanges describing) {
         this.plans = plans;
-        this.library = library;
-        this.sentences = sentences;
+        this.describing = describing;
     }
 
     /** Reads the newest version once; empty before the first. */
     Optional<Shown> of(ClientWords words) {
-        var client = words.client().id();
-        return plans.of(client)
-                .map(ClientPlan::newest)
-                .map(newest -> new Shown(
-                        newest.version().number(),
-                        PlanContents.forTherapist(newest.title(), plans.newestPrescriptions(client)),
-                        words));
+        return plans.newest(words.client().id()).map(newest -> new Shown(newest, words));
     }
 
     /** The list under its heading; shown anew for each state of the draft. */
     class Shown extends Div {
 
-        private final PlanContents before;
+        private final WrittenVersion before;
         private final ClientWords words;
         private final ChangeList changes = new ChangeList();
 
-        Shown(int version, PlanContents before, ClientWords words) {
+        Shown(WrittenVersion before, ClientWords words) {
             this.before = before;
             this.words = words;
             addClassName("hs-plan-since");
-            add(new H3(getTranslation("plan.form.since", version)), changes);
+            add(new H3(getTranslation("plan.form.since", before.number())), changes);
         }
 
         void show(DraftPlan draft) {
-            var after = draft.contents(id -> library.revision(id).content());
-            changes.show(sentences.forTherapist(
-                    PlanChanges.between(before, after),
-                    id -> library.revision(id).content(),
-                    words.today(),
-                    UI.getCurrent().getLocale()));
+            changes.show(describing.since(before, draft, words));
         }
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Map;
 import org.homestretch.design.Dates;
+import org.homestretch.identity.AccountId;
 import org.homestretch.identity.Colleagues;
 import org.homestretch.library.Library;
 import org.homestretch.plan.LineId;
@@ -33,8 +34,8 @@ class VersionPieces {
                 colleagues.nameOf(published.author()));
     }
 
-    String author(PublishedVersion published) {
-        return colleagues.nameOf(published.author());
+    String author(AccountId author) {
+        return colleagues.nameOf(author);
     }
 
     /** @param privateNotes of the lines that have one and whose notes the reader may see here */

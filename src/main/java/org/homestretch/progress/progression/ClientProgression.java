@@ -13,18 +13,21 @@ import org.homestretch.plan.PublishedVersion;
  *
  * @param proposals those that wait for a decision
  * @param decisions newest first
- * @param exercises all that the plan has ever prescribed
+ * @param decided the versions that the decisions were about
+ * @param exercises those of the plan's versions here and of the decided ones
  */
 public record ClientProgression(
         ClientSummary client,
         ClientPlan plan,
         List<Proposal> proposals,
         List<Decision> decisions,
+        List<PublishedVersion> decided,
         PrescribedExercises exercises) {
 
     public ClientProgression {
         proposals = List.copyOf(proposals);
         decisions = List.copyOf(decisions);
+        decided = List.copyOf(decided);
     }
 
     public Exercise exercise(Prescription prescription) {
@@ -40,7 +43,7 @@ public record ClientProgression(
     }
 
     public PublishedVersion version(Decision decision) {
-        return plan.versions().stream()
+        return decided.stream()
                 .filter(it -> it.version().id().equals(decision.version()))
                 .findFirst()
                 .orElseThrow();

@@ -1,18 +1,20 @@
 package org.homestretch.progress.progression;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homestretch.adherence.CurrentLog;
-import org.homestretch.adherence.PrescribedExercises;
+import org.homestretch.adherence.GatheringExercises;
 import org.homestretch.adherence.ReadingLogs;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
-import org.homestretch.library.Library;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.DosageChange;
@@ -31,6 +33,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
 public class Progressing {
 
+    /** A version published for later than this is not looked for. */
+    private static final int WEEKS_AHEAD = 52;
+
     public static final int LONGEST_WORDS = 500;
 
     private final CaseloadAccess access;
@@ -40,7 +45,7 @@ public class Progressing {
     private final Drafting drafting;
     private final Decisions decisions;
     private final ProposalText text;
-    private final Library library;
+    private final GatheringExercises gathering;
     private final Clock clock;
 
     Progressing(
@@ -51,7 +56,7 @@ public class Progressing {
             Drafting drafting,
             Decisions decisions,
             ProposalText text,
-            Library library,
+            GatheringExercises gathering,
             Clock clock) {
         this.access = access;
         this.current = current;
@@ -60,7 +65,7 @@ public class Progressing {
         this.drafting = drafting;
         this.decisions = decisions;
         this.text = text;
-        this.library = library;
+        this.gathering = gathering;
         this.clock = clock;
     }
 
@@ -68,7 +73,9 @@ public class Progressing {
     @Transactional(readOnly = true)
     public Optional<ClientProgression> of(ClientId id) {
         var client = access.requireTreating(id);
-        return plans.of(id).map(plan -> of(client, plan));
+        var today = today(client);
+        return plans.of(id, today.minusWeeks(ProgressionRule.WEEKS), today.plusWeeks(WEEKS_AHEAD))
+                .map(plan -> of(client, plan));
     }
 
     /**
@@ -126,16 +133,23 @@ public class Progressing {
 
     private ClientProgression of(ClientSummary client, ClientPlan plan) {
         var decided = decisions.of(client.id());
+        var versions = plans.versions(
+                client.id(), decided.stream().map(Decision::version).collect(toSet()));
         return new ClientProgression(
                 client,
                 plan,
                 client.isDischarged() ? List.of() : open(client, plan, decided),
                 decided,
-                PrescribedExercises.of(plan, library));
+                versions,
+                gathering.of(client.id(), Stream.concat(plan.versions().stream(), versions.stream())));
+    }
+
+    private LocalDate today(ClientSummary client) {
+        return LocalDate.ofInstant(clock.instant(), client.zone());
     }
 
     private List<Proposal> open(ClientSummary client, ClientPlan plan, List<Decision> decided) {
-        var today = LocalDate.ofInstant(clock.instant(), client.zone());
+        var today = today(client);
         var recent = logs.of(client.id(), today.minusWeeks(ProgressionRule.WEEKS), today).stream()
                 .map(CurrentLog::log)
                 .toList();

@@ -5,23 +5,23 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
-import java.util.List;
 import java.util.function.Function;
 import org.homestretch.adherence.CurrentLog;
 import org.homestretch.adherence.LogSentence;
 import org.homestretch.adherence.SessionLogId;
 import org.homestretch.design.Rows;
 import org.homestretch.progress.ClientProgress;
+import org.homestretch.progress.EarlierLogs;
 
 /** The sessions of the last weeks, newest first, as they were logged. */
 class LogList extends Composite<Div> {
 
     private final ClientProgress progress;
     private final LogSentence sentences;
-    private final Function<SessionLogId, List<CurrentLog>> earlier;
+    private final Function<SessionLogId, EarlierLogs> earlier;
 
     /** @param earlier what a corrected log said before; asked for only when the reader wants to know */
-    LogList(ClientProgress progress, LogSentence sentences, Function<SessionLogId, List<CurrentLog>> earlier) {
+    LogList(ClientProgress progress, LogSentence sentences, Function<SessionLogId, EarlierLogs> earlier) {
         this.progress = progress;
         this.sentences = sentences;
         this.earlier = earlier;
@@ -44,8 +44,8 @@ class LogList extends Composite<Div> {
         details.addToggleListener(toggle -> {
             if (!toggle.isOpened()) return;
             var before = new Div();
-            earlier.apply(kept.log().id())
-                    .forEach(it -> before.add(new LoggedSession(it, progress.exercises(), sentences)));
+            var found = earlier.apply(kept.log().id());
+            found.logs().forEach(it -> before.add(new LoggedSession(it, found.exercises(), sentences)));
             details.setContent(before);
         });
         return details;

@@ -2,7 +2,6 @@ package org.homestretch.progress.ui;
 
 import com.vaadin.flow.component.Component;
 import org.homestretch.adherence.LogSentence;
-import org.homestretch.adherence.ReadingLogs;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.progress.PhraseText;
@@ -16,21 +15,18 @@ class ProgressTab implements ClientRecordTab {
     private final ReviewingProgress reviewing;
     private final Progressing progressing;
     private final ProposalWords proposals;
-    private final ReadingLogs logs;
     private final LogSentence sentences;
     private final PhraseText phrases;
 
     ProgressTab(
             ReviewingProgress reviewing,
             Progressing progressing,
-            ReadingLogs logs,
             LogSentence sentences,
             PhraseText phrases,
             ProposalWords proposals) {
         this.reviewing = reviewing;
         this.progressing = progressing;
         this.proposals = proposals;
-        this.logs = logs;
         this.sentences = sentences;
         this.phrases = phrases;
     }
@@ -57,6 +53,6 @@ class ProgressTab implements ClientRecordTab {
                 new ProposalPane(client.id(), progressing, proposals),
                 progress,
                 phrases,
-                new LogList(progress, sentences, log -> logs.earlier(client.id(), log)));
+                new LogList(progress, sentences, log -> reviewing.earlier(client.id(), log)));
     }
 }

@@ -240,6 +240,15 @@ class PlanChangesTest {
     }
 
     @Test
+    void a_first_day_that_has_passed_is_no_news_for_a_client_who_does_it_every_day() {
+        var before = plan(line("bridge"));
+        var after = plan(line("bridge", new Schedule(DAILY.recurrence(), 1, TODAY, null)));
+
+        assertThat(therapist(before, after)).containsExactly("Bridge: first day 2 Nov 2026 → 23 Nov 2026");
+        assertThat(client(before, after)).isEmpty();
+    }
+
+    @Test
     void all_days_of_the_week_are_every_day() {
         var written = new Schedule(new OnDays(EnumSet.allOf(DayOfWeek.class)), 1, DAILY.from(), null);
 

@@ -15,12 +15,15 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.assertj.core.groups.Tuple;
+import java.util.function.Function;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
@@ -33,12 +36,15 @@ import org.homestretch.identity.PersonName;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.Staff;
+import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.Library;
 import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.Phase;
 import org.homestretch.plan.PlanChangedMeanwhile;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.DraftSchedule.Kind;
+import org.homestretch.plan.change.PlanChanges;
+import org.homestretch.plan.change.PlanContents;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
@@ -324,6 +330,75 @@ class DraftingTest {
         assertThat(mineWaits).isNotEqualTo(theirsWaits).isEqualTo(refused.contains(therapist));
     }
 
+    @RepeatedTest(5)
+    void of_two_who_change_a_plan_at_once_one_wins_and_the_other_puts_both_together() throws Exception {
+        var colleague = colleague();
+        as(therapist, () -> drafting.publish(client, draft("First", complete(twist(), today))));
+        var started = as(therapist, () -> drafting.open(client));
+        as(therapist, () -> drafting.save(client, adding(started, twist())));
+        as(colleague, () -> drafting.save(client, adding(started, twist())));
+
+        var refused = publishAtOnce(therapist, colleague);
+
+        assertThat(refused).hasSize(1);
+        var told = refused.getFirst();
+        assertThat(as(told, () -> drafting.savedAt(client))).isPresent();
+        var merge = as(told, () -> drafting.meanwhile(client, drafting.open(client)))
+                .orElseThrow();
+        assertThat(merge.conflicts()).isEmpty();
+        as(told, () -> drafting.publish(client, merge.result(Map.of())));
+        assertThat(as(therapist, () -> reading.of(client))
+                        .orElseThrow()
+                        .newest()
+                        .version()
+                        .prescriptions())
+                .hasSize(3);
+    }
+
+    @Test
+    void a_second_tab_never_overwrites_the_first_silently() {
+        var first = as(therapist, () -> drafting.opened(client));
+        var second = as(therapist, () -> drafting.opened(client));
+        var saved = as(therapist, () -> drafting.save(client, draft("First tab"), first.saves()));
+
+        assertThatExceptionOfType(DraftChangedElsewhere.class)
+                .isThrownBy(() -> as(therapist, () -> drafting.save(client, draft("Second"), second.saves())));
+
+        assertThat(as(therapist, () -> drafting.open(client)).title()).isEqualTo("First tab");
+        as(therapist, () -> drafting.save(client, draft("First again"), saved.saves()));
+        assertThat(as(therapist, () -> drafting.opened(client)).saves()).isEqualTo(2);
+        assertThatExceptionOfType(DraftChangedElsewhere.class)
+                .isThrownBy(() -> as(therapist, () -> drafting.save(client, draft("Late"), saved.saves())));
+    }
+
+    @Test
+    void a_tab_whose_draft_was_published_or_discarded_elsewhere_is_told() {
+        var saved = as(therapist, () -> drafting.save(client, draft("x", complete(twist(), today)), 0));
+        as(therapist, () -> drafting.discard(client));
+
+        assertThatExceptionOfType(DraftChangedElsewhere.class)
+                .isThrownBy(() -> as(therapist, () -> drafting.save(client, draft("y"), saved.saves())));
+        assertThatExceptionOfType(DraftChangedElsewhere.class)
+                .isThrownBy(() -> as(
+                        therapist,
+                        () -> drafting.publish(client, draft("y", complete(twist(), today)), saved.saves())));
+        assertThat(as(therapist, () -> reading.of(client))).isEmpty();
+    }
+
+    @Test
+    void a_draft_that_changes_nothing_does_not_differ_from_its_version() {
+        as(therapist, () -> drafting.publish(client, draft("Low back", complete(twist(), today))));
+        Function<UUID, ExerciseContent> exercises =
+                it -> as(therapist, () -> library.revision(it)).content();
+        var version = as(therapist, () -> reading.newest(client)).orElseThrow();
+        var contents = PlanContents.forTherapist("Low back", version.lines());
+        var draft = as(therapist, () -> drafting.open(client));
+
+        assertThat(PlanChanges.between(contents, draft.contents(exercises))).isEmpty();
+        assertThat(PlanChanges.between(contents, adding(draft, twist()).contents(exercises)))
+                .hasSize(1);
+    }
+
     @Test
     void an_author_who_has_seen_the_newer_version_publishes_on_top_of_it() {
         var colleague = colleague();
@@ -561,6 +636,13 @@ class DraftingTest {
                         .update()));
         return new SignedIn(
                 account.value(), therapist.practiceId(), "Cleo Colleague", "cleo@example.org", Set.of(Role.THERAPIST));
+    }
+
+    private static DraftPlan adding(DraftPlan draft, DraftLine line) {
+        var lines = new ArrayList<>(draft.lines());
+        lines.add(complete(line, LocalDate.now(BERLIN)));
+        return new DraftPlan(
+                draft.title(), lines, draft.effectiveFrom(), draft.reason(), draft.phase(), draft.basedOn());
     }
 
     private long rowsSeenBy(SignedIn reader) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -206,10 +207,16 @@ class PlanFormViewTest extends WorkspaceTest {
                 mara,
                 new DraftPlan("Theirs", List.of(complete(twist(), today)), today, "Pain settled", DraftPhase.NONE, 0));
         title().setValue("Mine");
+        assertThat(screen()).contains("You changed this plan in another tab", "It was published or discarded there.");
+        click("Keep this one");
+        click("Back to my draft");
 
         click("Publish version 1");
         assertThat(screen()).contains("Version 1 was published meanwhile", "Olive Owner", "Why: Pain settled");
         assertThat(drafting.open(mara).title()).isEqualTo("Mine");
+        click("Continue on top of version 1");
+        assertThat(screen()).contains("Please choose one.");
+        find(RadioButtonGroup.class).all().forEach(it -> test(it).selectItem("Yours: none → Mine"));
         click("Continue on top of version 1");
         click("Publish version 2");
 
