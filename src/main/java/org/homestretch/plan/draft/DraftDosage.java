@@ -6,7 +6,9 @@ import org.homestretch.dosage.Laterality;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.dosage.Tempo;
 import org.homestretch.dosage.VariantChoice;
+import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.SuggestedDosage;
+import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
 /** A dosage as typed. What the exercise's source leaves open is empty here until the therapist decides it. */
@@ -44,6 +46,32 @@ public record DraftDosage(
                 from.bonusAfterClick());
     }
 
+    /** All that a plan would still ask for, or refuse. */
+    public List<InputRefused> problems(ExerciseContent exercise) {
+        var problems = new Problems();
+        CheckedDosage.read(this, exercise, problems);
+        return problems.found();
+    }
+
+    /** The same without what this revision of the exercise no longer has. */
+    public DraftDosage fitting(ExerciseContent exercise) {
+        return new DraftDosage(
+                sets,
+                amount,
+                branches.stream()
+                        .filter(it -> exercise.preparation(it.preparation()).isPresent())
+                        .toList(),
+                holdSeconds,
+                restSeconds,
+                tempo,
+                laterality,
+                sideOrder,
+                load,
+                effortCeiling,
+                offers(exercise, variant) ? variant : null,
+                bonusAfterClick && exercise.clickRule() != null);
+    }
+
     static DraftDosage of(Dosage from) {
         return new DraftDosage(
                 from.sets(),
@@ -58,5 +86,12 @@ public record DraftDosage(
                 from.effortCeiling(),
                 from.variant(),
                 from.bonusAfterClick());
+    }
+
+    private static boolean offers(ExerciseContent exercise, @Nullable VariantChoice choice) {
+        return choice != null
+                && exercise.variant(choice.variant()).stream()
+                        .flatMap(it -> it.values().stream())
+                        .anyMatch(it -> it.key().equals(choice.value()));
     }
 }

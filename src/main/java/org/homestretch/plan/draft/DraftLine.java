@@ -12,14 +12,29 @@ import org.homestretch.plan.Schedule;
 import org.homestretch.shared.NewId;
 import org.jspecify.annotations.Nullable;
 
-/** One exercise of a draft with everything as typed; the line's identity stays from version to version. */
+/**
+ * One exercise of a draft with everything as typed; the line's identity stays from version to version.
+ *
+ * @param origin none for a line that was not taken from a template
+ */
 public record DraftLine(
         LineId line,
         UUID exerciseRevision,
         DraftDosage dosage,
         DraftSchedule schedule,
         @Nullable String note,
-        @Nullable String privateNote) {
+        @Nullable String privateNote,
+        @Nullable LineOrigin origin) {
+
+    public DraftLine(
+            LineId line,
+            UUID exerciseRevision,
+            DraftDosage dosage,
+            DraftSchedule schedule,
+            @Nullable String note,
+            @Nullable String privateNote) {
+        this(line, exerciseRevision, dosage, schedule, note, privateNote, null);
+    }
 
     /** A new line: the dosage that the exercise's source gives, and nothing that it leaves open. */
     public static DraftLine of(Exercise exercise, @Nullable LocalDate from) {
@@ -32,7 +47,7 @@ public record DraftLine(
                 null);
     }
 
-    static DraftLine of(NewPrescription published) {
+    public static DraftLine of(NewPrescription published) {
         return new DraftLine(
                 published.line(),
                 published.exerciseRevision(),

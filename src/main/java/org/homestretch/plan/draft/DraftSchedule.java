@@ -3,6 +3,7 @@ package org.homestretch.plan.draft;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Decision;
@@ -10,6 +11,7 @@ import org.homestretch.plan.EveryDays;
 import org.homestretch.plan.OnDays;
 import org.homestretch.plan.Recurrence;
 import org.homestretch.plan.Schedule;
+import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,18 @@ public record DraftSchedule(
         };
         var every = schedule.recurrence() instanceof EveryDays(var n) && n > 1 ? n : null;
         return new DraftSchedule(days, every, schedule.timesADay(), schedule.from(), schedule.until());
+    }
+
+    /** The same with other dates. */
+    public DraftSchedule dated(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new DraftSchedule(days, everyDays, timesADay, first, last);
+    }
+
+    /** All that a plan would still ask for, or refuse. */
+    public List<InputRefused> problems(ExerciseContent exercise) {
+        var problems = new Problems();
+        read(exercise, null, problems);
+        return problems.found();
     }
 
     @Nullable
