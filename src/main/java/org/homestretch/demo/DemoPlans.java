@@ -52,7 +52,7 @@ class DemoPlans {
         return prescribing.publish(client, new NewVersion(number, today, told.title(), told.reason(), lines));
     }
 
-    private NewPrescription prescription(DemoPractice.Line told, List<NewPrescription> before, LocalDate today) {
+    NewPrescription prescription(DemoPractice.Line told, List<NewPrescription> before, LocalDate today) {
         var exercise = library.newest().stream()
                 .filter(it -> it.content().key().equals(told.exercise()))
                 .findFirst()

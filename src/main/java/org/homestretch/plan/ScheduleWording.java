@@ -16,7 +16,7 @@ record ScheduleWording(MessageSourceAccessor texts, String reader, LocalDate tod
         return say("whole", until == null ? say("open", words) : say("ending", words, date(until)));
     }
 
-    private String often(Schedule schedule) {
+    String often(Schedule schedule) {
         return switch (schedule.recurrence()) {
             case EveryDays(var days) when days == 1 -> times(schedule);
             case EveryDays(var days) -> say("every", times(schedule), days);

@@ -55,6 +55,7 @@ class PlanMessagesTest {
         for (var sides : Laterality.values()) {
             if (sides != Laterality.NONE) keys.add("plan.form.sides." + sides);
         }
+        for (var shown : List.of("ALL", "MINE", "SHARED")) keys.add("plan.template.shown." + shown);
         return keys;
     }
 

@@ -1,6 +1,7 @@
 package org.homestretch.plan.draft;
 
 import java.util.List;
+import java.util.Optional;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.Laterality;
 import org.homestretch.dosage.SideOrder;
@@ -44,6 +45,11 @@ public record DraftDosage(
                 from.effortCeiling(),
                 from.variant(),
                 from.bonusAfterClick());
+    }
+
+    /** As it would be prescribed; empty while something is missing or wrong. */
+    public Optional<Dosage> read(ExerciseContent exercise) {
+        return Optional.ofNullable(CheckedDosage.read(this, exercise, new Problems()));
     }
 
     /** All that a plan would still ask for, or refuse. */

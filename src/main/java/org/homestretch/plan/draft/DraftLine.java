@@ -59,7 +59,7 @@ public record DraftLine(
 
     /** The dosage as it would be prescribed; empty while something is missing or wrong. */
     public Optional<Dosage> dosage(ExerciseContent exercise) {
-        return Optional.ofNullable(CheckedDosage.read(dosage, exercise, new Problems()));
+        return dosage.read(exercise);
     }
 
     /** The schedule as it would be prescribed; empty while something is missing or wrong. */

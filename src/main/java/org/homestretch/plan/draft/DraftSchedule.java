@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Decision;
@@ -47,6 +48,11 @@ public record DraftSchedule(
     /** The same with other dates. */
     public DraftSchedule dated(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new DraftSchedule(days, everyDays, timesADay, first, last);
+    }
+
+    /** As it would be prescribed; empty while something is missing or wrong. */
+    public Optional<Schedule> read(ExerciseContent exercise) {
+        return Optional.ofNullable(read(exercise, null, new Problems()));
     }
 
     /** All that a plan would still ask for, or refuse. */

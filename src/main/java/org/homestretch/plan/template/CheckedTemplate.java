@@ -21,7 +21,8 @@ final class CheckedTemplate {
     /** @param exercises finds what a line prescribes by its revision */
     CheckedTemplate(TemplateContent content, Function<UUID, ExerciseContent> exercises) {
         this.content = content;
-        checkWords();
+        attempt(() -> TemplateContent.checkTitle(content.title()));
+        attempt(() -> TemplateContent.checkDescription(content.description()));
         checkCount();
         for (int i = 0; i < content.lines().size(); i++) {
             var line = content.lines().get(i);
@@ -40,13 +41,11 @@ final class CheckedTemplate {
         if (!wrong.isEmpty()) throw new TemplateRefused(wrong);
     }
 
-    private void checkWords() {
-        if (content.title().isEmpty()) refuse("title", "plan.template.title.none");
-        if (content.title().length() > TemplateContent.LONGEST_TITLE) {
-            refuse("title", "plan.title.long", TemplateContent.LONGEST_TITLE);
-        }
-        if (content.description().length() > TemplateContent.LONGEST_DESCRIPTION) {
-            refuse("description", "plan.template.description.long", TemplateContent.LONGEST_DESCRIPTION);
+    private void attempt(Runnable check) {
+        try {
+            check.run();
+        } catch (InputRefused problem) {
+            found.add(problem);
         }
     }
 

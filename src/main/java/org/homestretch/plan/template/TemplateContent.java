@@ -4,6 +4,7 @@ import java.util.List;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftPlan;
+import org.homestretch.shared.InputRefused;
 
 /**
  * What a template says, as typed.
@@ -12,8 +13,8 @@ import org.homestretch.plan.draft.DraftPlan;
  */
 public record TemplateContent(String title, String description, List<TemplateLine> lines) {
 
-    public static final int LONGEST_TITLE = 120;
-    public static final int LONGEST_DESCRIPTION = 500;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_DESCRIPTION = 500;
 
     public TemplateContent {
         title = title.strip();
@@ -33,6 +34,19 @@ public record TemplateContent(String title, String description, List<TemplateLin
 
     public TemplateContent named(String newTitle, String newDescription) {
         return new TemplateContent(newTitle, newDescription, lines);
+    }
+
+    /** @throws InputRefused when it is missing or too long */
+    public static void checkTitle(String typed) {
+        if (typed.isBlank()) throw new InputRefused("title", "plan.template.title.none");
+        if (typed.strip().length() > LONGEST_TITLE) throw new InputRefused("title", "plan.title.long", LONGEST_TITLE);
+    }
+
+    /** @throws InputRefused when it is too long */
+    public static void checkDescription(String typed) {
+        if (typed.strip().length() > LONGEST_DESCRIPTION) {
+            throw new InputRefused("description", "plan.template.description.long", LONGEST_DESCRIPTION);
+        }
     }
 
     private static TemplateContent of(String title, List<DraftLine> lines) {

@@ -26,14 +26,21 @@ class PlanOverview extends Section {
     private final ClientPlan plan;
     private final ClientWords words;
     private final VersionPieces pieces;
+    private final TemplateDialogs templates;
     private final Optional<PlanVersionId> inForce;
 
     /** @param lines the newest prescriptions, for their private notes */
     PlanOverview(
-            ClientPlan plan, ClientWords words, VersionPieces pieces, List<NewPrescription> lines, boolean editable) {
+            ClientPlan plan,
+            ClientWords words,
+            VersionPieces pieces,
+            List<NewPrescription> lines,
+            TemplateDialogs templates,
+            boolean editable) {
         this.plan = plan;
         this.words = words;
         this.pieces = pieces;
+        this.templates = templates;
         this.inForce = plan.effectiveOn(words.today()).map(it -> it.version().id());
         addClassName("hs-stack");
         add(heading(editable));
@@ -51,12 +58,20 @@ class PlanOverview extends Section {
         line.addClassName("hs-row-line");
         var heading = new Div(new Div(title, line));
         heading.addClassName("hs-plan-heading");
-        if (editable) {
-            heading.add(Buttons.filled(
-                    getTranslation("plan.change"),
-                    () -> PlanLinks.open(words.client().id())));
-        }
+        heading.add(actions(editable));
         return heading;
+    }
+
+    private Component actions(boolean editable) {
+        var client = words.client().id();
+        var actions = new Div(Buttons.quiet(getTranslation("plan.template.save"), () -> templates.keepPlanOf(client)));
+        actions.addClassName("hs-actions");
+        if (editable) {
+            actions.add(
+                    Buttons.quiet(getTranslation("plan.template.begin"), () -> templates.begin(client)),
+                    Buttons.filled(getTranslation("plan.change"), () -> PlanLinks.open(client)));
+        }
+        return actions;
     }
 
     private Component earlier() {

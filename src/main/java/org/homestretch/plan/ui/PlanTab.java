@@ -17,13 +17,21 @@ class PlanTab implements ClientRecordTab {
     private final Drafting drafting;
     private final PlanWords words;
     private final VersionPieces pieces;
+    private final TemplateDialogs templates;
     private final CurrentPractice practice;
 
-    PlanTab(ReadingPlans plans, Drafting drafting, PlanWords words, VersionPieces pieces, CurrentPractice practice) {
+    PlanTab(
+            ReadingPlans plans,
+            Drafting drafting,
+            PlanWords words,
+            VersionPieces pieces,
+            TemplateDialogs templates,
+            CurrentPractice practice) {
         this.plans = plans;
         this.drafting = drafting;
         this.words = words;
         this.pieces = pieces;
+        this.templates = templates;
         this.practice = practice;
     }
 
@@ -64,9 +72,9 @@ class PlanTab implements ClientRecordTab {
         plans.of(id)
                 .ifPresentOrElse(
                         plan -> content.add(new PlanOverview(
-                                plan, words.of(client), pieces, plans.newestPrescriptions(id), editable)),
+                                plan, words.of(client), pieces, plans.newestPrescriptions(id), templates, editable)),
                         () -> {
-                            if (editable) content.add(new NoPlan(client));
+                            if (editable) content.add(new NoPlan(client, templates));
                         });
     }
 
