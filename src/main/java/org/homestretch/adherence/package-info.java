@@ -10,6 +10,7 @@
             "caseload",
             "caseload :: spi",
             "plan",
+            "plan :: portal",
             "design"
         })
 package org.homestretch.adherence;

@@ -6,10 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.homestretch.adherence.Day;
-import org.homestretch.dosage.Amount;
-import org.homestretch.dosage.SideOrder;
-import org.homestretch.library.ExerciseContent;
-import org.homestretch.shared.Side;
+import org.homestretch.plan.portal.PortalExercise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +33,7 @@ record PortalRoutine(
         @Nullable String message,
         List<Day> week,
         List<Occurrence> occurrences,
-        List<Exercise> exercises) {
+        List<PortalExercise> exercises) {
 
     /**
      * One time on the date at which exercises are due; slots count from 1.
@@ -47,55 +44,4 @@ record PortalRoutine(
 
     /** A session that was logged and can be corrected or withdrawn. */
     record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
-
-    /** One prescription in full. {@code prescription} is the id that a log refers to. */
-    record Exercise(
-            UUID prescription,
-            String exerciseKey,
-            String name,
-            String summary,
-            ExerciseContent.Position position,
-            String positionName,
-            String dosageSentence,
-            @Nullable String note,
-            int minutes,
-            int sets,
-            Amount amount,
-            List<ConditionalAmount> branches,
-            @Nullable Integer holdSeconds,
-            @Nullable Integer restSeconds,
-            List<Side> sides,
-            @Nullable SideOrder sideOrder,
-            @Nullable String load,
-            @Nullable Integer effortCeiling,
-            String effortCue,
-            String stopRule,
-            @Nullable String clickRule,
-            List<ExerciseContent.Preparation> preparations,
-            List<Step> steps,
-            List<Variant> variants,
-            List<Education> education,
-            List<String> cautions,
-            List<ExerciseContent.Source> sources) {}
-
-    /** The amount that replaces the exercise's own when the preparation was used. */
-    record ConditionalAmount(String preparation, Amount amount) {}
-
-    record Step(
-            ExerciseContent.Step.Role role,
-            String roleName,
-            String text,
-            @Nullable String why,
-            @Nullable String left,
-            @Nullable String right) {}
-
-    /** @param preset the value that the therapist chose, when one was */
-    record Variant(String key, String name, @Nullable String preset, List<ExerciseContent.Variant.Value> values) {}
-
-    record Education(
-            String key,
-            ExerciseContent.EducationLink.Trigger trigger,
-            String title,
-            String introduction,
-            List<String> tips) {}
 }

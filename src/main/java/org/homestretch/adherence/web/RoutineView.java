@@ -11,6 +11,8 @@ import org.homestretch.adherence.Occurrence;
 import org.homestretch.dosage.DosageTime;
 import org.homestretch.plan.PlanVersion;
 import org.homestretch.plan.Prescription;
+import org.homestretch.plan.portal.PortalExercise;
+import org.homestretch.plan.portal.PortalExercises;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -47,9 +49,7 @@ class RoutineView {
                 routine.occurrences().stream()
                         .map(it -> show(it, routine, locale))
                         .toList(),
-                due.stream()
-                        .map(it -> exercises.show(it, routine.exercises(), locale))
-                        .toList());
+                due.stream().map(it -> show(it, routine, locale)).toList());
     }
 
     private PortalRoutine.Occurrence show(Occurrence occurrence, ClientRoutine routine, Locale locale) {
@@ -61,7 +61,7 @@ class RoutineView {
                 occurrence.slot(),
                 label,
                 logs.isEmpty() && routine.isOpen(),
-                exercises.byPosition(occurrence.prescriptions(), routine.exercises()).stream()
+                byPosition(occurrence.prescriptions(), routine).stream()
                         .map(it -> it.id().value())
                         .toList(),
                 logs.stream().map(it -> show(it, routine, locale)).toList());
@@ -81,12 +81,23 @@ class RoutineView {
                 .flatMap(it -> it.prescriptions().stream())
                 .distinct()
                 .toList();
-        return exercises.byPosition(all, routine.exercises());
+        return byPosition(all, routine);
+    }
+
+    private static List<Prescription> byPosition(List<Prescription> prescriptions, ClientRoutine routine) {
+        return PortalExercises.byPosition(
+                prescriptions, it -> routine.exercises().of(it.id()).content());
+    }
+
+    private PortalExercise show(Prescription prescription, ClientRoutine routine, Locale locale) {
+        var exercise = routine.exercises().of(prescription.id());
+        return exercises.show(prescription, exercise, routine.exercises().lessonsOf(exercise), locale);
     }
 
     private int minutes(ClientRoutine routine) {
         var seconds = due(routine).stream()
-                .mapToInt(it -> exercises.seconds(it, routine.exercises()))
+                .mapToInt(it -> PortalExercises.seconds(
+                        it.dosage(), routine.exercises().of(it.id()).content()))
                 .sum();
         return seconds == 0 ? 0 : DosageTime.minutes(seconds);
     }

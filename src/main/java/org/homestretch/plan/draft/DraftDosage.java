@@ -3,6 +3,8 @@ package org.homestretch.plan.draft;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.dosage.Dosage;
+import org.homestretch.dosage.DosageParts;
+import org.homestretch.dosage.DosageParts.BranchPart;
 import org.homestretch.dosage.Laterality;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.dosage.Tempo;
@@ -92,6 +94,24 @@ public record DraftDosage(
                 from.effortCeiling(),
                 from.variant(),
                 from.bonusAfterClick());
+    }
+
+    DosageParts parts() {
+        return new DosageParts(
+                sets,
+                amount.read("amount", new Problems()),
+                branches.stream()
+                        .map(it -> new BranchPart(it.preparation(), it.amount().read("amount", new Problems())))
+                        .toList(),
+                holdSeconds,
+                restSeconds,
+                tempo,
+                laterality,
+                sideOrder,
+                load,
+                effortCeiling,
+                variant,
+                bonusAfterClick);
     }
 
     private static boolean offers(ExerciseContent exercise, @Nullable VariantChoice choice) {

@@ -1,6 +1,7 @@
 package org.homestretch.plan.draft;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.dosage.Dosage;
@@ -9,6 +10,10 @@ import org.homestretch.library.ExerciseContent;
 import org.homestretch.plan.LineId;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.Schedule;
+import org.homestretch.plan.change.PlanChange;
+import org.homestretch.plan.change.PlanChanges;
+import org.homestretch.plan.change.PlanContents;
+import org.homestretch.plan.change.PlanLine;
 import org.homestretch.shared.NewId;
 import org.jspecify.annotations.Nullable;
 
@@ -76,5 +81,27 @@ public record DraftLine(
         problems.atMost(NewPrescription.LONGEST_PRIVATE_NOTE, privateNote, "privateNote", "plan.note.long");
         if (problems.count() > before || decidedDosage == null || decidedSchedule == null) return null;
         return new NewPrescription(line, exerciseRevision, decidedDosage, decidedSchedule, note, privateNote);
+    }
+
+    /** A last day that lies before the plan takes effect is a problem, but no change. */
+    PlanLine contents(ExerciseContent exercise) {
+        return new PlanLine(
+                line,
+                exerciseRevision,
+                dosage.parts(),
+                schedule.read(exercise, null, new Problems()),
+                note,
+                privateNote);
+    }
+
+    /** Where the line departs from the template that it was taken from; empty when it does not, or was taken from none. */
+    public List<PlanChange> departures(ExerciseContent exercise) {
+        if (origin == null) return List.of();
+        var asked = new DraftLine(line, exerciseRevision, origin.dosage(), origin.schedule(), note, privateNote);
+        return PlanChanges.between(asked.alone(exercise), alone(exercise));
+    }
+
+    private PlanContents alone(ExerciseContent exercise) {
+        return new PlanContents("", List.of(contents(exercise)));
     }
 }
