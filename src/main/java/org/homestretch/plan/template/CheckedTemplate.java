@@ -1,5 +1,8 @@
 package org.homestretch.plan.template;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.partitioningBy;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,14 +33,14 @@ final class CheckedTemplate {
         }
     }
 
-    /** All that a plan would still ask for, or refuse. */
-    List<InputRefused> problems() {
-        return List.copyOf(found);
+    TemplateProblems problems() {
+        var open = found.stream().collect(partitioningBy(CheckedTemplate::isOpen));
+        return new TemplateProblems(requireNonNull(open.get(false)), requireNonNull(open.get(true)));
     }
 
     /** @throws TemplateRefused when something is wrong; what is only open stays so */
     void requireNothingWrong() {
-        var wrong = found.stream().filter(it -> !isOpen(it)).toList();
+        var wrong = problems().wrong();
         if (!wrong.isEmpty()) throw new TemplateRefused(wrong);
     }
 

@@ -1,5 +1,6 @@
 package org.homestretch.plan.template;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.draft.DraftLine;
@@ -30,6 +31,17 @@ public record TemplateContent(String title, String description, List<TemplateLin
     /** Prescriptions without their notes. */
     public static TemplateContent of(String title, String description, List<NewPrescription> prescriptions) {
         return of(title, prescriptions.stream().map(DraftLine::of).toList()).named(title, description);
+    }
+
+    /** What a form for templates has written on lines that begin on any one day. */
+    public static TemplateContent written(String title, String description, List<DraftLine> lines) {
+        return new TemplateContent(
+                title, description, lines.stream().map(TemplateLine::written).toList());
+    }
+
+    /** The lines to be written on, as if they began on this day. */
+    public List<DraftLine> linesFrom(LocalDate start) {
+        return lines.stream().map(it -> it.from(start)).toList();
     }
 
     public TemplateContent named(String newTitle, String newDescription) {

@@ -3,9 +3,11 @@ package org.homestretch.plan.template;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
+import org.homestretch.plan.LineId;
 import org.homestretch.plan.draft.DraftDosage;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftSchedule;
+import org.homestretch.shared.NewId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,19 +32,42 @@ public record TemplateLine(
 
     /** The line of a client's plan, without its notes: they were written to one person. */
     static TemplateLine of(DraftLine line) {
-        return new TemplateLine(line.exerciseRevision(), line.dosage(), line.schedule(), weeks(line.schedule()), null);
+        var weeks = weeks(line.schedule());
+        return new TemplateLine(
+                line.exerciseRevision(),
+                line.dosage(),
+                line.schedule(),
+                weeks == null || weeks > MOST_WEEKS ? null : weeks,
+                null);
     }
 
-    /** The last day when it begins on this one. */
-    @Nullable
-    LocalDate until(LocalDate start) {
-        return weeks == null ? null : start.plusWeeks(weeks).minusDays(1);
+    /** A line that was written for a template, with the note to any client. */
+    static TemplateLine written(DraftLine line) {
+        return new TemplateLine(
+                line.exerciseRevision(), line.dosage(), line.schedule(), weeks(line.schedule()), line.note());
+    }
+
+    /** To be written on, as if it began on this day. */
+    DraftLine from(LocalDate start) {
+        return new DraftLine(
+                new LineId(NewId.next()),
+                exerciseRevision,
+                dosage,
+                schedule.dated(start, lastDay(start, weeks)),
+                note,
+                null);
+    }
+
+    /** None when there is no end. */
+    public static @Nullable LocalDate lastDay(
+            @Nullable LocalDate start, @Nullable Integer weeks) {
+        return start == null || weeks == null ? null : start.plusWeeks(weeks).minusDays(1);
     }
 
     /** Days of a begun week count as a week, so that nothing ends earlier than in the plan. */
-    private static @Nullable Integer weeks(DraftSchedule schedule) {
+    public static @Nullable Integer weeks(DraftSchedule schedule) {
         if (schedule.from() == null || schedule.until() == null) return null;
-        var days = ChronoUnit.DAYS.between(schedule.from(), schedule.until()) + 1;
-        return (int) Math.clamp(Math.ceilDiv(days, 7), 1, MOST_WEEKS);
+        return Math.toIntExact(
+                Math.ceilDiv(ChronoUnit.DAYS.between(schedule.from(), schedule.until()) + 1, 7));
     }
 }

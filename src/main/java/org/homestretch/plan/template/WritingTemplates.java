@@ -1,14 +1,12 @@
 package org.homestretch.plan.template;
 
 import java.time.Clock;
-import java.util.List;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
 import org.homestretch.plan.ReadingPlans;
-import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.NewId;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,9 +53,8 @@ public class WritingTemplates {
         return TemplateContent.of(title, "", plans.newestPrescriptions(client));
     }
 
-    /** What is wrong, and what is still open, in the order of the form. */
     @Transactional(readOnly = true)
-    public List<InputRefused> problems(TemplateContent content) {
+    public TemplateProblems problems(TemplateContent content) {
         return checked(content).problems();
     }
 

@@ -21,18 +21,20 @@ class LineCard extends Section {
 
     private final Exercise exercise;
     private final DraftLine given;
-    private final ClientWords words;
+    private final ReaderWords words;
     private final LineHead head;
     private final Paragraph sentence = new Paragraph();
+    private final Paragraph departed = new Paragraph();
     private final DosageField dosage;
     private final ScheduleField schedule;
     private final TextArea note;
     private final TextArea privateNote;
 
-    LineCard(Exercise exercise, DraftLine given, ClientWords words, LineActions actions) {
+    LineCard(Exercise exercise, DraftLine given, ReaderWords words, LineActions actions) {
         this.exercise = exercise;
         this.given = given;
         this.words = words;
+        departed.addClassName("hs-plan-departed");
         addClassNames("hs-card", "hs-plan-line");
         head = new LineHead(exercise.name(), this, actions);
         sentence.addClassName("hs-plan-sentence");
@@ -41,7 +43,9 @@ class LineCard extends Section {
         note = area(getTranslation("plan.note", words.firstName()), given.note());
         privateNote = area(getTranslation("plan.form.private"), given.privateNote());
         privateNote.setHelperText(getTranslation("plan.private"));
-        add(head, sentence, dosage, schedule, notes());
+        if (!words.isOneClient()) schedule.inWeeks();
+        privateNote.setVisible(words.isOneClient());
+        add(head, sentence, departed, dosage, schedule, notes());
         if (exercise.content().notInSource().contains(Decision.CONTRAINDICATIONS)) add(cautionsOpen());
         listen(actions);
         say();
@@ -58,7 +62,8 @@ class LineCard extends Section {
                 dosage.value(),
                 schedule.value(),
                 note.isEmpty() ? null : note.getValue(),
-                privateNote.isEmpty() ? null : privateNote.getValue());
+                privateNote.isEmpty() ? null : privateNote.getValue(),
+                given.origin());
     }
 
     /** By the names that problems have. */
@@ -90,6 +95,8 @@ class LineCard extends Section {
     /** Each half of the sentence appears once its fields are filled. */
     private void say() {
         var line = value();
+        departed.setText(words.departed(line, exercise).orElse(""));
+        departed.setVisible(!departed.getText().isEmpty());
         var much = line.dosage(exercise.content()).map(it -> words.clientReads(exercise, it));
         var often = line.schedule(exercise.content(), null).map(words::clientReads);
         if (much.isEmpty() && often.isEmpty()) {

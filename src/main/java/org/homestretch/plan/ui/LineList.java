@@ -21,10 +21,10 @@ class LineList extends Div implements LineActions {
 
     private final List<LineCard> cards = new ArrayList<>();
     private final Paragraph empty = new Paragraph(getTranslation("plan.form.lines.none"));
-    private final ClientWords words;
+    private final ReaderWords words;
     private final Runnable changed;
 
-    LineList(List<DraftLine> lines, Library library, ClientWords words, Runnable changed) {
+    LineList(List<DraftLine> lines, Library library, ReaderWords words, Runnable changed) {
         this.words = words;
         this.changed = changed;
         addClassName("hs-stack");

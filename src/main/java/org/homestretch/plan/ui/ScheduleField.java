@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,6 +20,7 @@ import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Decision;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.draft.DraftSchedule;
+import org.homestretch.plan.template.TemplateLine;
 import org.jspecify.annotations.Nullable;
 
 /** On which days, how often, from when and until when. Nothing is chosen before the therapist chooses. */
@@ -28,8 +30,10 @@ class ScheduleField extends Div {
     private final Stepper times;
     private final DayField from;
     private final DayField until;
+    private final Stepper weeks;
     private final Button same;
     private @Nullable Integer everyDays;
+    private boolean inWeeks;
     private boolean copying;
     private Runnable changed = () -> {};
 
@@ -40,6 +44,8 @@ class ScheduleField extends Div {
         times = new Stepper(getTranslation("plan.form.times"), 1, Schedule.MOST_TIMES_A_DAY, given.timesADay());
         from = new DayField(getTranslation("plan.form.from"));
         until = new DayField(getTranslation("plan.form.until"));
+        weeks = new Stepper(getTranslation("plan.form.weeks"), 1, TemplateLine.MOST_WEEKS, null);
+        weeks.setVisible(false);
         addClassName("hs-plan-rows");
         days.setLabel(getTranslation("plan.form.days"));
         days.addClassName("hs-plan-days");
@@ -51,11 +57,20 @@ class ScheduleField extends Div {
         show(given);
         var week = new Div(days, links());
         week.addClassName("hs-plan-week");
-        add(new FormRow(getTranslation("plan.form.row.when"), week, times, from, until));
+        add(new FormRow(getTranslation("plan.form.row.when"), week, times, from, until, weeks));
+    }
+
+    /** Without a client there are no dates; how long it lasts is said in weeks. */
+    void inWeeks() {
+        weeks.setValue(TemplateLine.weeks(value()));
+        inWeeks = true;
+        from.setVisible(false);
+        until.setVisible(false);
+        weeks.setVisible(true);
     }
 
     void onChange(Runnable changed) {
-        Stream.<HasValue<?, ?>>of(days, times, from, until)
+        Stream.<HasValue<?, ?>>of(days, times, from, until, weeks)
                 .forEach(it -> it.addValueChangeListener(_ -> {
                     if (!copying) changed.run();
                 }));
@@ -70,7 +85,11 @@ class ScheduleField extends Div {
     DraftSchedule value() {
         var chosen = days.getValue();
         return new DraftSchedule(
-                chosen, chosen.isEmpty() ? everyDays : null, times.getValue(), from.getValue(), until.getValue());
+                chosen, chosen.isEmpty() ? everyDays : null, times.getValue(), from.getValue(), lastDay());
+    }
+
+    private @Nullable LocalDate lastDay() {
+        return inWeeks ? TemplateLine.lastDay(from.getValue(), weeks.getValue()) : until.getValue();
     }
 
     /** By the names that problems have. */
@@ -80,6 +99,7 @@ class ScheduleField extends Div {
         fields.put("timesADay", times);
         fields.put("from", from);
         fields.put("until", until);
+        fields.put("weeks", weeks);
         return fields;
     }
 
@@ -97,6 +117,7 @@ class ScheduleField extends Div {
         times.setValue(schedule.timesADay());
         from.setValue(schedule.from());
         until.setValue(schedule.until());
+        if (inWeeks) weeks.setValue(TemplateLine.weeks(schedule));
     }
 
     private Component links() {

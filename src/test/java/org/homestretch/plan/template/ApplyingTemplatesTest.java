@@ -22,6 +22,7 @@ import org.homestretch.shared.NewId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 class ApplyingTemplatesTest extends TemplateTest {
@@ -31,6 +32,9 @@ class ApplyingTemplatesTest extends TemplateTest {
 
     @Autowired
     CaseloadAccess access;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     ClientId client;
 
@@ -97,7 +101,8 @@ class ApplyingTemplatesTest extends TemplateTest {
 
         var proposal = as(
                 owner,
-                () -> new ApplyingTemplates(reading, access, newer, Clock.systemUTC()).propose(client, draft, id));
+                () -> transaction.execute(_ -> new ApplyingTemplates(reading, access, newer, Clock.systemUTC())
+                        .propose(client, draft, id)));
 
         assertThat(proposal.lines()).extracting(ProposedLine::revised).containsExactly(true);
         var line = proposal.onto(draft, proposal.lines()).lines().getFirst();

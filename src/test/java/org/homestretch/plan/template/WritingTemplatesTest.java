@@ -141,7 +141,7 @@ class WritingTemplatesTest extends TemplateTest {
                 .satisfies(it -> assertThat(it.problems())
                         .extracting(InputRefused::field)
                         .containsExactly("title", "lines[1].amount"));
-        assertThat(as(therapist, () -> writing.problems(content)))
+        assertThat(as(therapist, () -> writing.problems(content).open()))
                 .extracting(InputRefused::field)
                 .contains("lines[0].sets", "lines[0].days");
         var onlyOpen = TemplateContent.of(new DraftPlan("Open", List.of(open), today, "", 0));
@@ -157,10 +157,11 @@ class WritingTemplatesTest extends TemplateTest {
         assertThat(as(
                         therapist,
                         () -> writing.problems(
-                                new TemplateContent("t".repeat(121), "d".repeat(501), List.of(overlong)))))
+                                new TemplateContent("t".repeat(121), "d".repeat(501), List.of(overlong)))
+                        .wrong()))
                 .extracting(InputRefused::field)
                 .containsExactly("title", "description", "lines[0].weeks", "lines[0].note");
-        assertThat(as(therapist, () -> writing.problems(new TemplateContent("Empty", "", List.of()))))
+        assertThat(as(therapist, () -> writing.problems(new TemplateContent("Empty", "", List.of())).wrong()))
                 .extracting(InputRefused::messageKey)
                 .containsExactly("plan.empty");
     }
