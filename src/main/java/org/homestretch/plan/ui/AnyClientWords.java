@@ -1,6 +1,7 @@
 package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.UI;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.homestretch.dosage.Dosage;
@@ -12,7 +13,15 @@ import org.homestretch.plan.ScheduleSentence;
 import org.homestretch.plan.draft.DraftLine;
 
 /** What a client will read of a template, before anybody knows which client and from when. */
-record AnyClientWords(DosageSentence dosages, ScheduleSentence schedules) implements ReaderWords {
+record AnyClientWords(DosageSentence dosages, ScheduleSentence schedules) implements LineWords {
+
+    /** The lines stand on one day while they are written; a template keeps none. */
+    static final LocalDate START = LocalDate.EPOCH;
+
+    @Override
+    public LocalDate today() {
+        return START;
+    }
 
     @Override
     public String firstName() {

@@ -18,8 +18,13 @@ import org.homestretch.plan.draft.DraftLine;
  *
  * @param today the client's local date
  */
-record ClientWords(ClientSummary client, LocalDate today, DosageSentence dosages, ScheduleSentence schedules, PlanChangeSentences changes)
-        implements ReaderWords {
+record ClientWords(
+        ClientSummary client,
+        LocalDate today,
+        DosageSentence dosages,
+        ScheduleSentence schedules,
+        PlanChangeSentences changes)
+        implements LineWords {
 
     @Override
     public String clientReads(Exercise exercise, Dosage dosage) {

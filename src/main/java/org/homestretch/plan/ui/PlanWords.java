@@ -29,7 +29,7 @@ class PlanWords {
     }
 
     /** Of a plan that is not for anybody yet. */
-    ReaderWords ofAnyClient() {
+    LineWords ofAnyClient() {
         return new AnyClientWords(dosages, schedules);
     }
 }

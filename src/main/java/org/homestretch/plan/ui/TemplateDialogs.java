@@ -63,11 +63,14 @@ class TemplateDialogs {
         keep(writing.ofPlan(client));
     }
 
-    void keep(TemplateContent content) {
+    /** Tells whether it asked; it does not while an exercise is wrong, or none is there. */
+    boolean keep(TemplateContent content) {
+        if (writing.problems(content).wrong().stream().anyMatch(it -> it.field().startsWith("lines"))) return false;
         new SaveTemplateDialog(content, (named, shared) -> {
                     writing.add(named, shared);
                     Notice.show(UI.getCurrent().getTranslation("plan.template.saved", named.title()));
                 })
                 .open();
+        return true;
     }
 }

@@ -1,15 +1,15 @@
 package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.homestretch.library.Library;
+import org.homestretch.plan.draft.DraftLine;
+import org.homestretch.plan.draft.PlanTotals;
 import org.homestretch.plan.template.TemplateContent;
 import org.homestretch.plan.template.TemplateProblems;
 import org.homestretch.shared.InputRefused;
@@ -17,70 +17,86 @@ import org.homestretch.shared.InputRefused;
 /** The form of a plan without a client: weeks instead of dates. Holds what was typed; knows nothing of saving. */
 class TemplateForm extends Div {
 
-    /** The lines stand on one day while they are written; a template keeps none. */
-    private static final LocalDate START = LocalDate.EPOCH;
-
-    private final TextField title;
+    private final PlanBody body;
     private final TextArea description;
-    private final LineList lines;
     private final TemplatePanel panel;
     private boolean attempted;
 
-    TemplateForm(TemplateContent given, Library library, ReaderWords words, TemplatePanel panel, Runnable changed) {
+    TemplateForm(
+            TemplateContent given,
+            Component heading,
+            Library library,
+            LineWords words,
+            TemplatePanel panel,
+            Runnable changed) {
         this.panel = panel;
         addClassName("hs-plan-form");
-        title = new TextField(getTranslation("plan.form.title"));
-        title.addClassName("hs-plan-title");
-        title.setPlaceholder(getTranslation("plan.template.title.hint"));
-        title.setValue(given.title());
+        var start = words.today();
+        body = new PlanBody(
+                given.title(),
+                given.linesFrom(start),
+                library,
+                words,
+                exercise -> DraftLine.of(exercise, start),
+                changed);
         description = new TextArea(getTranslation("plan.template.description"));
         description.setPlaceholder(getTranslation("plan.template.description.example"));
         description.setValue(given.description());
-        title.setValueChangeMode(ValueChangeMode.LAZY);
         description.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setManualValidation(true);
         description.setManualValidation(true);
-        title.addValueChangeListener(_ -> changed.run());
         description.addValueChangeListener(_ -> changed.run());
-        lines = new LineList(given.linesFrom(START), library, words, changed);
-        var picker = new ExercisePicker(library.newest(), it -> lines.add(it, START));
-        var plan = new Div(title, description, lines);
-        plan.addClassNames("hs-stack", "hs-plan-lines");
-        add(picker, plan, panel);
-        if (given.title().isEmpty()) title.focus();
+        body.column().addComponentAsFirst(heading);
+        body.column().addComponentAtIndex(2, description);
+        add(body.picker(), body.column(), panel);
+        if (given.title().isEmpty()) body.title().focus();
     }
 
     TemplateContent value() {
-        return TemplateContent.written(title.getValue(), description.getValue(), lines.value());
+        return TemplateContent.written(
+                body.title().getValue(), description.getValue(), body.lines().value());
     }
 
     /** Shows what is complete; the sentences appear once saving was tried, and go as they are mended. */
     void show(TemplateProblems checked) {
         var fields = fields();
-        var unfinished = FormProblems.withUnreadable(fields, checked.all());
-        lines.show(unfinished);
-        panel.summarise(lines.value().size(), unfinished);
+        var planned = body.lines().planned();
+        body.mark();
+        body.lines().show(FormProblems.withUnreadable(fields, checked.all()), Map.of());
+        panel.summarise(PlanTotals.of(planned, null));
         if (!attempted) return;
         var wrong = FormProblems.withUnreadable(fields, checked.wrong());
         FormProblems.tell(fields, wrong);
-        panel.problems().show(wrong, fields, lines::nameOf);
+        panel.problems().show(wrong, body.lines()::nameOf, this::lead);
     }
 
     /** From now on problems are told; tells whether there are any, and leads to them. */
     boolean refuse(TemplateProblems checked) {
         attempted = true;
+        checked.wrong().stream()
+                .map(InputRefused::field)
+                .filter(it -> it.startsWith("lines["))
+                .findFirst()
+                .ifPresent(body.lines()::open);
         show(checked);
-        List<InputRefused> wrong = FormProblems.withUnreadable(fields(), checked.wrong());
-        if (wrong.isEmpty()) return false;
+        if (FormProblems.withUnreadable(fields(), checked.wrong()).isEmpty()) return false;
         panel.problems().focus();
         return true;
     }
 
+    /** Opens what hides the field, and goes there. */
+    private void lead(String name) {
+        body.lines().open(name);
+        var field = fields().get(name);
+        if (field == null) return;
+        field.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        if (field instanceof Focusable<?> focusable) focusable.focus();
+    }
+
     private Map<String, Component> fields() {
         var fields = new LinkedHashMap<String, Component>();
-        fields.put("title", title);
+        fields.put("title", body.title());
         fields.put("description", description);
-        fields.putAll(lines.fields());
+        fields.putAll(body.fields());
         return fields;
     }
 }

@@ -56,7 +56,7 @@ class TemplateFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         this.library = library;
         this.words = words;
         this.current = current;
-        addClassNames("hs-page", "hs-page-wide", "hs-plan");
+        addClassNames("hs-plan", "hs-plan-screen");
     }
 
     @Override
@@ -93,14 +93,13 @@ class TemplateFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private void show() {
         var content = given == null ? new TemplateContent("", "", List.of()) : given.content();
         panel = new TemplatePanel(given == null, this::save, this::leave);
-        form = new TemplateForm(content, library, words.ofAnyClient(), panel, this::changed);
+        var title = new PageHeading(heading(), getTranslation("plan.template.form"))
+                .under(TemplateLinks.all(getTranslation("plan.template.menu")));
+        form = new TemplateForm(content, title, library, words.ofAnyClient(), panel, this::changed);
         form.show(writing.problems(content));
         unsaved = false;
         removeAll();
-        add(
-                new PageHeading(heading(), getTranslation("plan.template.form"))
-                        .under(TemplateLinks.all(getTranslation("plan.template.menu"))),
-                form);
+        add(form);
     }
 
     private void changed() {

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import java.util.List;
 import org.homestretch.design.Buttons;
-import org.homestretch.shared.InputRefused;
+import org.homestretch.design.RowText;
+import org.homestretch.plan.draft.PlanTotals;
 
 /** What a template being written holds, what is wrong in it, and the button that keeps it. */
 class TemplatePanel extends Section {
@@ -38,15 +38,11 @@ class TemplatePanel extends Section {
         return problems;
     }
 
-    void summarise(int exercises, List<InputRefused> unfinished) {
-        var incomplete = unfinished.stream()
-                .map(InputRefused::field)
-                .filter(it -> it.startsWith("lines["))
-                .map(it -> it.substring(0, it.indexOf(']')))
-                .distinct()
-                .count();
-        var count = getTranslation("plan.form.count", exercises);
+    void summarise(PlanTotals totals) {
+        var count = getTranslation("plan.form.count", totals.exercises());
         summary.setText(
-                incomplete == 0 ? count : getTranslation("plan.form.count.incomplete", count, incomplete));
+                totals.minutes() == 0
+                        ? count
+                        : count + RowText.DOT + getTranslation("plan.template.minutes", totals.minutes()));
     }
 }

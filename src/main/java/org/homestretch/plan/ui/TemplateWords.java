@@ -11,19 +11,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
-import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageSentence;
-import org.homestretch.dosage.DosageTime;
 import org.homestretch.identity.AccountId;
 import org.homestretch.identity.Colleagues;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.library.Exercise;
-import org.homestretch.library.ExerciseContent.Phase;
 import org.homestretch.library.ExerciseWords;
 import org.homestretch.library.Library;
 import org.homestretch.plan.ScheduleSentence;
 import org.homestretch.plan.draft.DraftDosage;
 import org.homestretch.plan.draft.DraftSchedule;
+import org.homestretch.plan.draft.PlanTotals;
+import org.homestretch.plan.draft.PlannedLine;
 import org.homestretch.plan.template.Template;
 import org.homestretch.plan.template.TemplateLine;
 import org.springframework.stereotype.Component;
@@ -53,11 +52,12 @@ class TemplateWords {
         this.current = current;
     }
 
-    /** Such as "4 exercises · about 12 minutes · by Jo Adler". */
+    /** Such as "4 exercises · about 12 minutes a day · by Jo Adler". */
     String facts(Template template) {
         var facts = new ArrayList<String>();
         facts.add(say("plan.form.count", template.content().lines().size()));
-        seconds(template).ifPresent(it -> facts.add(say("plan.template.minutes", DosageTime.minutes(it))));
+        var minutes = minutes(template);
+        if (minutes > 0) facts.add(say("plan.template.minutes", minutes));
         if (!template.isBy(current.get())) facts.add(say("plan.template.by", nameOf(template.author())));
         return String.join(DOT, facts);
     }
@@ -111,25 +111,11 @@ class TemplateWords {
         return colleagues.nameOf(account);
     }
 
-    /** Of one session with every exercise in it whose amount is decided. */
-    private Optional<Integer> seconds(Template template) {
-        var known = template.content().lines().stream()
-                .flatMap(it -> it.dosage().read(exercise(it).content()).stream().map(dosage -> seconds(dosage, it)))
+    private int minutes(Template template) {
+        var planned = template.content().linesFrom(ANY_DAY).stream()
+                .map(it -> new PlannedLine(it, library.revision(it.exerciseRevision())))
                 .toList();
-        return known.isEmpty() ? Optional.empty() : Optional.of(sum(known));
-    }
-
-    private int seconds(Dosage dosage, TemplateLine line) {
-        var rep = exercise(line).content().rep();
-        var hold = sum(rep.stream()
-                .filter(it -> it.kind() == Phase.Kind.HOLD)
-                .map(Phase::seconds)
-                .toList());
-        return DosageTime.seconds(dosage, sum(rep.stream().map(Phase::seconds).toList()) - hold, hold);
-    }
-
-    private static int sum(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).sum();
+        return PlanTotals.of(planned, ANY_DAY).minutes();
     }
 
     private static String say(String key, Object... arguments) {

@@ -31,6 +31,11 @@ public final class DraftCases {
                 line.privateNote());
     }
 
+    static DraftLine on(DraftLine line, DraftSchedule schedule) {
+        return new DraftLine(
+                line.line(), line.exerciseRevision(), line.dosage(), schedule, line.note(), line.privateNote());
+    }
+
     public static DraftDosage sets(DraftDosage it, int sets) {
         return dosage(it, sets, it.amount());
     }

@@ -1,15 +1,19 @@
 package org.homestretch.plan.ui;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.library.Exercise;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.draft.DraftLine;
 
-/** Whom a form is written for: one client with dates, or any client with weeks. */
-interface ReaderWords {
+/** What a line of a form says to its reader. */
+interface LineWords {
 
+    /** What the reader is called by, such as Mara. */
     String firstName();
+
+    LocalDate today();
 
     String clientReads(Exercise exercise, Dosage dosage);
 
@@ -18,6 +22,6 @@ interface ReaderWords {
     /** Where the line departs from the template it was taken from; empty when it does not. */
     Optional<String> departed(DraftLine line, Exercise exercise);
 
-    /** Whether it is one client, who has dates and may have private notes. */
+    /** Whether the reader is one client, who has dates and may have private notes; any other has weeks. */
     boolean isOneClient();
 }
