@@ -5,7 +5,7 @@ import '../../../components/exercise-card/exercise-card.ts';
 import '../../../components/week-strip/week-strip.ts';
 import type { Exercise, LoggedSession, NewSessionLog, Occurrence, Routine } from '../../api/model.ts';
 import { draftName } from '../../log/draft.ts';
-import { exercisesOf, quickLog, renewed } from '../../log/session-log.ts';
+import { nameOf, occurrencesOf, quickLog, renewed, waitingOf } from '../../log/session-log.ts';
 import { uuid7 } from '../../log/uuid7.ts';
 import { failureNotice } from '../../parts/failure.ts';
 import { Load } from '../../parts/load.ts';
@@ -57,21 +57,45 @@ export class TodayScreen extends Screen {
       <div class="columns">
         <div class="stack">
           ${routine.planVersion == null ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
-          ${next === null ? nothing : this.#cards(routine, exercisesOf(routine, next))}
+          ${next === null ? nothing : this.#cards(routine, waitingOf(routine, next))}
         </div>
         <div class="stack side">
           ${this.#logged(routine)} ${this.#failed()}
           ${next === null ? html`<p class="links centred">${this.#links(routine)}</p>` : this.#actions(routine, next)}
         </div>
       </div>
+      ${next === null ? this.#lookAgain(routine) : nothing}
+      ${routine.weekly?.due === true && next !== routine.weekly ? this.#onAnyDay(routine, routine.weekly) : nothing}
+      ${routine.whenNeeded == null ? nothing : this.#onAnyDay(routine, routine.whenNeeded)}`;
+  }
+
+  #lookAgain(routine: Routine): unknown {
+    const exercises = routine.exercises.filter(({ prescription }) =>
+      routine.occurrences.some((occurrence) => occurrence.exercises.includes(prescription)),
+    );
+    if (exercises.length === 0) return nothing;
+    return html`<details class="again">
+      <summary>${t('portal.today.look-again')}</summary>
+      <div class="stack">${this.#cards(routine, exercises, true)}</div>
+    </details>`;
+  }
+
+  /** What is due on no date in particular waits quietly below. */
+  #onAnyDay(routine: Routine, occurrence: Occurrence): TemplateResult {
+    const name = nameOf(routine, occurrence);
+    const begun = this.portal.drafts.read(draftName(routine.date, name)) !== null;
+    return html`<section class="any-day" aria-labelledby=${`any-day-${name}`}>
+      <h2 id=${`any-day-${name}`}>${occurrence.label}</h2>
+      <p class="soft">${name === 'weekly' ? t('portal.weekly.lead') : t('portal.needed.lead')}</p>
+      <div class="stack">${this.#cards(routine, waitingOf(routine, occurrence), true)}</div>
       ${
-        next === null && routine.exercises.length > 0
-          ? html`<details class="again">
-              <summary>${t('portal.today.look-again')}</summary>
-              <div class="stack">${this.#cards(routine, routine.exercises, true)}</div>
-            </details>`
+        occurrence.due
+          ? html`<a class="button-quiet" href=${`/portal/log?date=${routine.date}&slot=${name}`}
+              >${begun ? t('portal.today.resume') : name === 'weekly' ? t('portal.weekly.log') : t('portal.needed.log')}</a
+            >`
           : nothing
-      }`;
+      }
+    </section>`;
   }
 
   #cards(routine: Routine, exercises: readonly Exercise[], compact = false): TemplateResult[] {
@@ -82,17 +106,24 @@ export class TodayScreen extends Screen {
           .words=${cardWords(exercise, routine.therapist)}
           ?compact=${compact || index > 0}
         >
-          ${
-            exercise.sideOrder === 'TIGHTER_FIRST'
-              ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
-              : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`
-          }
+          ${this.#aside(routine, exercise)}
         </exercise-card>`,
     );
   }
 
+  #aside(routine: Routine, exercise: Exercise): TemplateResult {
+    const count = routine.weeklyCounts.find(({ prescription }) => prescription === exercise.prescription);
+    if (count !== undefined) {
+      const told = t('portal.weekly.count', String(count.done), String(count.times));
+      return html`<span slot="aside" class="pill">${told}</span>`;
+    }
+    return exercise.sideOrder === 'TIGHTER_FIRST'
+      ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
+      : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`;
+  }
+
   #logged(routine: Routine): TemplateResult {
-    return html`${routine.occurrences
+    return html`${occurrencesOf(routine)
       .filter((occurrence) => occurrence.logs.length > 0)
       .map((occurrence) => loggedSessions(routine, occurrence, this.busy, (logged) => void this.#undo(logged)))}
     ${
@@ -114,21 +145,29 @@ export class TodayScreen extends Screen {
     if (quick !== null) {
       return quickPanel(quick, routine, next, this.busy, {
         change: (changed) => (this.quick = changed),
-        store: () => void this.#store(quickLog(quick.id, routine, next, quick.used, new Date())),
+        store: () => {
+          const log = quickLog(quick.id, routine, next, quick.used, new Date());
+          void this.#store(log, draftName(routine.date, nameOf(routine, next)));
+        },
         cancel: () => (this.quick = null),
       });
     }
-    const where = `?date=${routine.date}&slot=${next.slot}`;
-    const begun = this.portal.drafts.read(draftName(routine.date, next.slot)) !== null;
+    const name = nameOf(routine, next);
+    const where = `?date=${routine.date}&slot=${name}`;
+    const begun = this.portal.drafts.read(draftName(routine.date, name)) !== null;
     const whom = therapistName(routine.therapist);
     const not = routine.date === routine.today ? t('portal.today.not') : t('portal.today.not-then');
     return html`<div class="actions">
         <a class="button" href=${`/portal/log${where}`}>${begun ? t('portal.today.resume') : t('portal.today.log')}</a>
-        <button class="button-quiet" @click=${() => this.#askQuick(next)}>${t('portal.today.quick')}</button>
+        <button class="button-quiet" @click=${() => this.#askQuick()}>${t('portal.today.quick')}</button>
       </div>
       ${begun ? html`<p class="soft centred">${t('portal.today.begun')}</p>` : nothing}
       <p class="links centred">
-        <span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
+        ${
+          next === routine.weekly
+            ? nothing
+            : html`<span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>`
+        }
         ${this.#links(routine)}
         ${othersDue(routine).map(
           (other) =>
@@ -145,17 +184,17 @@ export class TodayScreen extends Screen {
       ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
   }
 
-  #askQuick(next: Occurrence): void {
-    this.quick = { id: uuid7(), slot: next.slot, used: [] };
+  #askQuick(): void {
+    this.quick = { id: uuid7(), used: [] };
     void this.focusOn('#quick-heading');
   }
 
-  #store(log: NewSessionLog): Promise<void> {
+  #store(log: NewSessionLog, draft: string | null = null): Promise<void> {
     return this.#change(
       () => this.portal.api.log(log),
       () => {
         this.quick = null;
-        this.portal.drafts.drop(draftName(log.date, log.slot));
+        if (draft !== null) this.portal.drafts.drop(draft);
         this.notice = t('portal.log.stored');
       },
     );

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.homestretch.caseload.OwnRecord;
 import org.homestretch.plan.ClientPlan;
+import org.homestretch.plan.PlanHistory;
+import org.homestretch.plan.Prescription;
 
 /**
  * What the signed-in client is to do on a date, and what came of it so far.
@@ -12,6 +14,8 @@ import org.homestretch.plan.ClientPlan;
  * @param today the client's current local date
  * @param plan none before the first version
  * @param occurrences by slot; none when nothing is due
+ * @param weekly what is to be done so many times in the date's week
+ * @param whenNeeded what may be done at any time
  * @param week the ISO week of the date, Monday first
  * @param logs the date's current logs
  */
@@ -21,6 +25,8 @@ public record ClientRoutine(
         LocalDate today,
         Optional<ClientPlan> plan,
         List<Occurrence> occurrences,
+        List<WeeklyCount> weekly,
+        List<Prescription> whenNeeded,
         List<Day> week,
         List<CurrentLog> logs,
         PrescribedExercises exercises) {
@@ -31,6 +37,27 @@ public record ClientRoutine(
     }
 
     public List<CurrentLog> logsOf(Occurrence occurrence) {
-        return logs.stream().filter(it -> it.log().slot() == occurrence.slot()).toList();
+        return logs.stream()
+                .filter(it -> it.log().slot() == occurrence.slot())
+                .filter(it -> !Routine.isOnlyUndated(history(), it.log()))
+                .toList();
+    }
+
+    /** The date's logs of nothing but what may be done on any day of the week, or at any time. */
+    public List<CurrentLog> weeklyLogs() {
+        return logs.stream()
+                .filter(it -> Routine.isOnlyUndated(history(), it.log()))
+                .filter(it -> !Routine.isOnlyWhenNeeded(history(), it.log()))
+                .toList();
+    }
+
+    public List<CurrentLog> whenNeededLogs() {
+        return logs.stream()
+                .filter(it -> Routine.isOnlyWhenNeeded(history(), it.log()))
+                .toList();
+    }
+
+    private PlanHistory history() {
+        return plan.map(ClientPlan::history).orElseGet(() -> new PlanHistory(List.of()));
     }
 }

@@ -25,11 +25,11 @@ public record Day(LocalDate date, DayState state) {
 
     private static DayState state(PlanHistory plan, LocalDate date, LocalDate today, List<CurrentLog> logs) {
         var due = Routine.on(plan, date).stream().map(Occurrence::slot).collect(toSet());
-        if (due.isEmpty()) return DayState.FREE;
-        var done = slots(logs, date, false).filter(due::contains).collect(toSet());
+        if (due.isEmpty()) return isWeeklyDone(plan, date, logs) ? DayState.DONE : DayState.FREE;
+        var done = slots(plan, logs, date, false).filter(due::contains).collect(toSet());
         if (done.size() == due.size()) return DayState.DONE;
         if (!done.isEmpty()) return DayState.PARTLY;
-        return withNothingDone(due, slots(logs, date, true).collect(toSet()), date.isBefore(today));
+        return withNothingDone(due, slots(plan, logs, date, true).collect(toSet()), date.isBefore(today));
     }
 
     private static DayState withNothingDone(Set<Integer> due, Set<Integer> couldNot, boolean passed) {
@@ -37,10 +37,18 @@ public record Day(LocalDate date, DayState state) {
         return passed ? DayState.MISSED : DayState.DUE;
     }
 
-    private static Stream<Integer> slots(List<CurrentLog> logs, LocalDate date, boolean couldNot) {
+    /** What may be done on any day of the week makes no day a missed one. */
+    private static boolean isWeeklyDone(PlanHistory plan, LocalDate date, List<CurrentLog> logs) {
+        return Routine.weekly(plan, date).stream()
+                .map(it -> WeeklyCount.of(it, date, logs))
+                .anyMatch(WeeklyCount::isDoneOnDate);
+    }
+
+    private static Stream<Integer> slots(PlanHistory plan, List<CurrentLog> logs, LocalDate date, boolean couldNot) {
         return logs.stream()
                 .map(CurrentLog::log)
                 .filter(log -> log.date().equals(date) && couldNot == (log.couldNot() != null))
+                .filter(log -> !Routine.isOnlyUndated(plan, log))
                 .map(SessionLog::slot);
     }
 }

@@ -62,6 +62,10 @@ public class ReadingRoutine {
                 today,
                 plan,
                 Routine.on(history, date),
+                Routine.weekly(history, date).stream()
+                        .map(it -> WeeklyCount.of(it, date, ofWeek))
+                        .toList(),
+                Routine.whenNeeded(history, date),
                 Day.between(history, monday, monday.plusDays(6), today, ofWeek),
                 ofWeek.stream().filter(it -> it.log().date().equals(date)).toList(),
                 plan.map(it -> PrescribedExercises.of(it, library)).orElse(PrescribedExercises.NONE));

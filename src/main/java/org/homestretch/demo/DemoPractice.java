@@ -5,6 +5,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.adherence.Barrier;
+import org.homestretch.plan.PartOfDay;
+import org.homestretch.plan.Recurrence;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -45,14 +47,20 @@ record DemoPractice(
     /** @param week weeks after the care began */
     record Version(int week, String title, @Nullable String reason, List<Line> lines) {}
 
-    /** Overrides what the exercise's own dosage says. */
+    /**
+     * Overrides what the exercise's own dosage says.
+     *
+     * @param when in place of days
+     */
     record Line(
             String exercise,
             int sets,
             @Nullable Integer low,
             @Nullable Integer high,
-            Set<DayOfWeek> days,
+            @Nullable Set<DayOfWeek> days,
+            @Nullable Recurrence when,
             int times,
+            @Nullable List<PartOfDay> parts,
             @Nullable String note,
             @Nullable String privateNote) {}
 

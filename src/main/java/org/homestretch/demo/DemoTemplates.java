@@ -40,8 +40,10 @@ class DemoTemplates {
         var schedule = new Schedule(
                 it.schedule().recurrence(),
                 it.schedule().timesADay(),
+                it.schedule().parts(),
                 it.schedule().from(),
-                until);
+                until,
+                null);
         return NewPrescription.of(it.exerciseRevision(), it.dosage(), schedule, it.note(), it.privateNote());
     }
 }

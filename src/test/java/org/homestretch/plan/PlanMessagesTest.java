@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.homestretch.dosage.Laterality;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.plan.draft.DraftAmount;
+import org.homestretch.plan.draft.DraftSchedule;
 import org.homestretch.plan.draft.PlanGap;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
@@ -64,6 +65,16 @@ class PlanMessagesTest {
         for (var order : SideOrder.values()) keys.add("plan.form.order." + order);
         for (var sides : Laterality.values()) {
             if (sides != Laterality.NONE) keys.add("plan.form.sides." + sides);
+        }
+        for (var kind : DraftSchedule.Kind.values()) keys.add("plan.form.kind." + kind);
+        for (var part : PartOfDay.values()) keys.add("plan.form.part." + part);
+        for (var number : List.of("every", "week", "times")) {
+            keys.add("plan." + number + ".missing");
+            keys.add("plan." + number + ".range");
+        }
+        for (var date : List.of("until", "reviewOn")) {
+            keys.add("plan." + date + ".order");
+            keys.add("plan." + date + ".over");
         }
         for (var shown : List.of("ALL", "MINE", "SHARED")) keys.add("plan.template.shown." + shown);
         return keys;

@@ -12,6 +12,7 @@ import org.homestretch.library.ExerciseContent;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.NewVersion;
 import org.homestretch.shared.InputRefused;
+import org.jspecify.annotations.Nullable;
 
 /** A template read as a whole. It may leave open what a therapist decides for each client, but nothing in it is wrong. */
 final class CheckedTemplate {
@@ -62,12 +63,16 @@ final class CheckedTemplate {
     private void checkLine(TemplateLine line, ExerciseContent exercise, String place) {
         line.dosage().problems(exercise).forEach(it -> at(place, it));
         line.schedule().dated(ANY_DAY, null).problems(exercise).forEach(it -> at(place, it));
-        var weeks = line.weeks();
-        if (weeks != null && (weeks < 1 || weeks > TemplateLine.MOST_WEEKS)) {
-            refuse(place + "weeks", "plan.template.weeks.range", 1, TemplateLine.MOST_WEEKS);
-        }
+        checkWeeks(line.weeks(), place + "weeks");
+        checkWeeks(line.reviewWeeks(), place + "reviewWeeks");
         if (line.note() != null && line.note().strip().length() > NewPrescription.LONGEST_NOTE) {
             refuse(place + "note", "plan.note.long", NewPrescription.LONGEST_NOTE);
+        }
+    }
+
+    private void checkWeeks(@Nullable Integer weeks, String field) {
+        if (weeks != null && (weeks < 1 || weeks > TemplateLine.MOST_WEEKS)) {
+            refuse(field, "plan.template.weeks.range", 1, TemplateLine.MOST_WEEKS);
         }
     }
 

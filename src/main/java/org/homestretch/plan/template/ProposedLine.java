@@ -18,7 +18,7 @@ public record ProposedLine(TemplateLine line, Exercise exercise, boolean inPlan,
 
     DraftLine starting(LocalDate start, Template template) {
         var dosage = line.dosage().fitting(exercise.content());
-        var schedule = line.schedule().dated(start, TemplateLine.lastDay(start, line.weeks()));
+        var schedule = line.scheduleFrom(start);
         return new DraftLine(
                 new LineId(NewId.next()),
                 exercise.revision(),

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schedule without dates
  * @param weeks for how long from the plan's start; none for no end
+ * @param reviewWeeks after how many weeks the therapist means to look at it again
  * @param note for any client; nothing that was written to one
  */
 public record TemplateLine(
@@ -22,6 +23,7 @@ public record TemplateLine(
         DraftDosage dosage,
         DraftSchedule schedule,
         @Nullable Integer weeks,
+        @Nullable Integer reviewWeeks,
         @Nullable String note) {
 
     public static final int MOST_WEEKS = 104;
@@ -32,30 +34,34 @@ public record TemplateLine(
 
     /** The line of a client's plan, without its notes: they were written to one person. */
     static TemplateLine of(DraftLine line) {
-        var weeks = weeks(line.schedule());
         return new TemplateLine(
                 line.exerciseRevision(),
                 line.dosage(),
                 line.schedule(),
-                weeks == null || weeks > MOST_WEEKS ? null : weeks,
+                within(weeks(line.schedule())),
+                within(reviewWeeks(line.schedule())),
                 null);
     }
 
     /** A line that was written for a template, with the note to any client. */
     static TemplateLine written(DraftLine line) {
+        var schedule = line.schedule();
         return new TemplateLine(
-                line.exerciseRevision(), line.dosage(), line.schedule(), weeks(line.schedule()), line.note());
+                line.exerciseRevision(),
+                line.dosage(),
+                schedule,
+                weeks(schedule),
+                reviewWeeks(schedule),
+                line.note());
     }
 
     /** To be written on, as if it began on this day. */
     DraftLine from(LocalDate start) {
-        return new DraftLine(
-                new LineId(NewId.next()),
-                exerciseRevision,
-                dosage,
-                schedule.dated(start, lastDay(start, weeks)),
-                note,
-                null);
+        return new DraftLine(new LineId(NewId.next()), exerciseRevision, dosage, scheduleFrom(start), note, null);
+    }
+
+    DraftSchedule scheduleFrom(LocalDate start) {
+        return schedule.dated(start, lastDay(start, weeks)).reviewed(reviewDay(start, reviewWeeks));
     }
 
     /** None when there is no end. */
@@ -64,10 +70,29 @@ public record TemplateLine(
         return start == null || weeks == null ? null : start.plusWeeks(weeks).minusDays(1);
     }
 
+    /** The first day after so many weeks; none when there is no review. */
+    public static @Nullable LocalDate reviewDay(
+            @Nullable LocalDate start, @Nullable Integer weeks) {
+        return start == null || weeks == null ? null : start.plusWeeks(weeks);
+    }
+
     /** Days of a begun week count as a week, so that nothing ends earlier than in the plan. */
     public static @Nullable Integer weeks(DraftSchedule schedule) {
-        if (schedule.from() == null || schedule.until() == null) return null;
-        return Math.toIntExact(
-                Math.ceilDiv(ChronoUnit.DAYS.between(schedule.from(), schedule.until()) + 1, 7));
+        var until = schedule.until();
+        return begun(schedule.from(), until == null ? null : until.plusDays(1));
+    }
+
+    public static @Nullable Integer reviewWeeks(DraftSchedule schedule) {
+        return begun(schedule.from(), schedule.reviewOn());
+    }
+
+    private static @Nullable Integer begun(
+            @Nullable LocalDate start, @Nullable LocalDate end) {
+        if (start == null || end == null) return null;
+        return Math.toIntExact(Math.ceilDiv(ChronoUnit.DAYS.between(start, end), 7));
+    }
+
+    private static @Nullable Integer within(@Nullable Integer weeks) {
+        return weeks == null || weeks < 1 || weeks > MOST_WEEKS ? null : weeks;
     }
 }

@@ -36,7 +36,8 @@ record AnyClientWords(DosageSentence dosages, ScheduleSentence schedules) implem
 
     @Override
     public String clientReads(Schedule schedule) {
-        var endless = new Schedule(schedule.recurrence(), schedule.timesADay(), schedule.from(), null);
+        var endless = new Schedule(
+                schedule.recurrence(), schedule.timesADay(), schedule.parts(), schedule.from(), null, null);
         var often = schedules.forClient(
                 endless, schedule.from(), UI.getCurrent().getLocale());
         if (schedule.until() == null) return often;

@@ -72,10 +72,12 @@ class TemplateWords {
     String line(TemplateLine line) {
         var exercise = exercise(line);
         var weeks = line.weeks() == null ? "" : say("plan.template.weeks", line.weeks());
+        var review = line.reviewWeeks() == null ? "" : say("plan.template.review", line.reviewWeeks());
         return Stream.of(
                         amount(line.dosage(), exercise).orElse(say("plan.template.amount.open")),
                         often(line.schedule(), exercise).orElse(say("plan.template.days.open")),
-                        weeks)
+                        weeks,
+                        review)
                 .filter(it -> !it.isEmpty())
                 .collect(joining(DOT));
     }

@@ -7,7 +7,6 @@ import static org.homestretch.plan.draft.DraftCases.with;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.library.Exercise;
@@ -81,7 +80,7 @@ class PlanTotalsTest {
 
     private DraftLine line(String key, int times, DayOfWeek day) {
         var line = with(DraftLine.of(exercise(key), MONDAY), it -> sets(it, 1));
-        return DraftCases.on(line, new DraftSchedule(Set.copyOf(EnumSet.of(day)), null, times, MONDAY, null));
+        return DraftCases.on(line, DraftSchedule.onDays(Set.of(day), times, MONDAY, null));
     }
 
     private Exercise exercise(String key) {

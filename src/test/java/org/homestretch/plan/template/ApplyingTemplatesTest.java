@@ -157,12 +157,27 @@ class ApplyingTemplatesTest extends TemplateTest {
     }
 
     @Test
+    void a_review_comes_as_many_weeks_after_the_new_start() {
+        var base = line("bridge");
+        var reviewed = base.schedule().reviewed(today.plusWeeks(3));
+        var line = new DraftLine(base.line(), base.exerciseRevision(), base.dosage(), reviewed, null, null);
+        var content = TemplateContent.of(new DraftPlan("Reviewed", List.of(line), today, "", 0));
+        var id = as(owner, () -> writing.add(content, false));
+        var start = today.plusDays(10);
+
+        var applied = apply(id, new DraftPlan("", List.of(), start, "", 0));
+
+        assertThat(applied.lines().getFirst().schedule().reviewOn()).isEqualTo(start.plusWeeks(3));
+    }
+
+    @Test
     void a_plans_weeks_are_kept_up_to_the_begun_one() {
         IntStream.of(1, 6, 7, 8, 14, 42, 43).forEach(days -> {
             var schedule = line("bridge").schedule().dated(today, today.plusDays(days - 1L));
             var base = line("bridge");
             var line = new DraftLine(base.line(), base.exerciseRevision(), base.dosage(), schedule, null, null);
             assertThat(TemplateLine.of(line).weeks()).isEqualTo((days + 6) / 7);
+            assertThat(TemplateLine.of(line).reviewWeeks()).isNull();
         });
     }
 
