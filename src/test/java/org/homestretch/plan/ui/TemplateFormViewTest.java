@@ -94,6 +94,7 @@ class TemplateFormViewTest extends WorkspaceTest {
     void a_known_template_is_changed_and_its_weeks_come_back() {
         var id = writing.add(content("Calm down"), false);
         open("templates/" + id + "/edit");
+        openLine("Supine twist");
         assertThat(number("For how many weeks").getValue()).isEqualTo(6);
 
         test(number("For how many weeks")).setValue(4);
@@ -159,9 +160,18 @@ class TemplateFormViewTest extends WorkspaceTest {
         click("Use 1 exercise");
         assertThat(screen()).doesNotContain("Changed from the template");
 
+        openLine("Supine twist");
         test(number("Sets")).setValue(3);
 
         assertThat(screen()).contains("Changed from the template “Calm down”:", "1 → 3");
+    }
+
+    private void openLine(String exercise) {
+        var name = find(NativeButton.class).all().stream()
+                .filter(it -> it.hasClassName("hs-plan-line-name") && exercise.equals(it.getText()))
+                .findFirst()
+                .orElseThrow();
+        test(name).click();
     }
 
     private void pick(String name) {
