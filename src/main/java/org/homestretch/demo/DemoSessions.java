@@ -20,8 +20,8 @@ import org.homestretch.dosage.Branch;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.Prescription;
-import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.TimesAWeek;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Present;
 import org.homestretch.shared.Side;
@@ -65,7 +65,8 @@ class DemoSessions {
         }
         var lastLogged = today.minusDays(habit.silentDays() + 1L);
         for (var occurrence : anyDays(history, habit, start, end.isBefore(lastLogged) ? end : lastLogged, chance)) {
-            var session = session(occurrence, history, habit, progress(start, end, occurrence.date()), zone, chance, true);
+            var session =
+                    session(occurrence, history, habit, progress(start, end, occurrence.date()), zone, chance, true);
             Present.asOf(session.performedAt().plusSeconds(90), () -> as(client, () -> logging.log(session)));
         }
     }

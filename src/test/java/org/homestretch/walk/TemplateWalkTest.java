@@ -93,7 +93,9 @@ class TemplateWalkTest {
         look(therapist, "template");
         button("Edit").click();
         assertThat(button("Save template")).isVisible();
-        therapist.locator(".hs-plan-line-name", new Page.LocatorOptions().setHasText("Bridge")).click();
+        therapist
+                .locator(".hs-plan-line-name", new Page.LocatorOptions().setHasText("Bridge"))
+                .click();
         look(therapist, "template-form");
         button("Cancel").click();
 
@@ -106,19 +108,24 @@ class TemplateWalkTest {
         button("Start from a template").click();
         look(therapist, "template-choose");
         therapist.getByText(LOW_BACK).click();
-        assertThat(therapist.getByText("2 of these exercises are in the plan already")).isVisible();
+        assertThat(therapist.getByText("2 of these exercises are in the plan already"))
+                .isVisible();
         look(therapist, "template-take");
     }
 
     private static Locator button(String name) {
-        return therapist.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return therapist.getByRole(
+                AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Of the line that is open. */
     private static Locator field(String label) {
-        return therapist.locator("vaadin-integer-field:visible").filter(new Locator.FilterOptions()
-                .setHas(therapist.getByRole(
-                        AriaRole.SPINBUTTON, new GetByRoleOptions().setName(label).setExact(true))));
+        return therapist
+                .locator("vaadin-integer-field:visible")
+                .filter(new Locator.FilterOptions()
+                        .setHas(therapist.getByRole(
+                                AriaRole.SPINBUTTON,
+                                new GetByRoleOptions().setName(label).setExact(true))));
     }
 
     /** Counts every click and every key that a person would need. */

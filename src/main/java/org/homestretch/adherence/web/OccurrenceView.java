@@ -49,8 +49,7 @@ class OccurrenceView {
                 .filter(WeeklyCount::isOpen)
                 .map(WeeklyCount::prescription)
                 .toList();
-        return undated(
-                "weekly", !open.isEmpty(), minutes(open, routine), shown, routine.weeklyLogs(), routine);
+        return undated("weekly", !open.isEmpty(), minutes(open, routine), shown, routine.weeklyLogs(), routine);
     }
 
     PortalRoutine.@Nullable Occurrence whenNeeded(ClientRoutine routine) {

@@ -47,12 +47,7 @@ public record TemplateLine(
     static TemplateLine written(DraftLine line) {
         var schedule = line.schedule();
         return new TemplateLine(
-                line.exerciseRevision(),
-                line.dosage(),
-                schedule,
-                weeks(schedule),
-                reviewWeeks(schedule),
-                line.note());
+                line.exerciseRevision(), line.dosage(), schedule, weeks(schedule), reviewWeeks(schedule), line.note());
     }
 
     /** To be written on, as if it began on this day. */
@@ -65,14 +60,12 @@ public record TemplateLine(
     }
 
     /** None when there is no end. */
-    public static @Nullable LocalDate lastDay(
-            @Nullable LocalDate start, @Nullable Integer weeks) {
+    public static @Nullable LocalDate lastDay(@Nullable LocalDate start, @Nullable Integer weeks) {
         return start == null || weeks == null ? null : start.plusWeeks(weeks).minusDays(1);
     }
 
     /** The first day after so many weeks; none when there is no review. */
-    public static @Nullable LocalDate reviewDay(
-            @Nullable LocalDate start, @Nullable Integer weeks) {
+    public static @Nullable LocalDate reviewDay(@Nullable LocalDate start, @Nullable Integer weeks) {
         return start == null || weeks == null ? null : start.plusWeeks(weeks);
     }
 
@@ -86,8 +79,7 @@ public record TemplateLine(
         return begun(schedule.from(), schedule.reviewOn());
     }
 
-    private static @Nullable Integer begun(
-            @Nullable LocalDate start, @Nullable LocalDate end) {
+    private static @Nullable Integer begun(@Nullable LocalDate start, @Nullable LocalDate end) {
         if (start == null || end == null) return null;
         return Math.toIntExact(Math.ceilDiv(ChronoUnit.DAYS.between(start, end), 7));
     }

@@ -38,8 +38,8 @@ record AnyClientWords(DosageSentence dosages, ScheduleSentence schedules) implem
     public String clientReads(Schedule schedule) {
         var endless = new Schedule(
                 schedule.recurrence(), schedule.timesADay(), schedule.parts(), schedule.from(), null, null);
-        var often = schedules.forClient(
-                endless, schedule.from(), UI.getCurrent().getLocale());
+        var often =
+                schedules.forClient(endless, schedule.from(), UI.getCurrent().getLocale());
         if (schedule.until() == null) return often;
         var weeks = ChronoUnit.WEEKS.between(schedule.from(), schedule.until().plusDays(1));
         return UI.getCurrent().getTranslation("plan.template.reads.weeks", often, weeks);

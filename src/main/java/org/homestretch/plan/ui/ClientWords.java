@@ -56,8 +56,7 @@ record ClientWords(
         if (origin == null) return Optional.empty();
         var ui = UI.getCurrent();
         return changes
-                .forTherapist(
-                        line.departures(exercise.content()), _ -> exercise.content(), today, ui.getLocale())
+                .forTherapist(line.departures(exercise.content()), _ -> exercise.content(), today, ui.getLocale())
                 .stream()
                 .map(it -> ui.getTranslation("plan.template.departed", origin.title(), it.words()))
                 .findFirst();

@@ -38,8 +38,8 @@ class LineCard extends Section {
         moving.addClassName("hs-plan-links");
         departed.addClassName("hs-plan-departed");
         add(head, departed);
-        DropTarget.configure(this, true).addDropListener(
-                drop -> drop.getDragData().ifPresent(it -> actions.dropped(it, this)));
+        DropTarget.configure(this, true)
+                .addDropListener(drop -> drop.getDragData().ifPresent(it -> actions.dropped(it, this)));
         say();
     }
 
@@ -73,8 +73,7 @@ class LineCard extends Section {
 
     void open() {
         if (fields == null) {
-            fields = new LineFields(
-                    exercise.content(), given, words, () -> actions.scheduleAbove(this), this::changed);
+            fields = new LineFields(exercise.content(), given, words, () -> actions.scheduleAbove(this), this::changed);
             add(fields, moving);
             fields.hasAbove(hasAbove);
         }

@@ -41,10 +41,10 @@ class LineList extends Div implements LineActions {
         this.changed = changed;
         addClassName("hs-plan-list");
         add(frame.empty(), frame.end(), frame.keys(), frame.status());
-        DropTarget.configure(frame.empty(), true).addDropListener(
-                drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
-        DropTarget.configure(frame.end(), true).addDropListener(
-                drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
+        DropTarget.configure(frame.empty(), true)
+                .addDropListener(drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
+        DropTarget.configure(frame.end(), true)
+                .addDropListener(drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
         restore(lines);
     }
 

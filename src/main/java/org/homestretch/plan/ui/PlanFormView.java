@@ -154,8 +154,7 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private Component templateButtons() {
         var buttons = new Div(
                 Buttons.quiet(
-                        getTranslation("plan.template.add"),
-                        () -> templates.add(client(), form().value(), this::take)),
+                        getTranslation("plan.template.add"), () -> templates.add(client(), form().value(), this::take)),
                 Buttons.quiet(getTranslation("plan.template.save"), this::keepAsTemplate));
         buttons.addClassName("hs-actions");
         return buttons;

@@ -25,7 +25,8 @@ class PlanWords {
     }
 
     ClientWords of(ClientSummary client) {
-        return new ClientWords(client, LocalDate.ofInstant(clock.instant(), client.zone()), dosages, schedules, changes);
+        return new ClientWords(
+                client, LocalDate.ofInstant(clock.instant(), client.zone()), dosages, schedules, changes);
     }
 
     /** Of a plan that is not for anybody yet. */

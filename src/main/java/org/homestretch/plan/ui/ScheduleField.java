@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +99,8 @@ class ScheduleField extends Div {
         parts.addValueChangeListener(chosen -> {
             if (chosen.isFromClient()) countParts();
         });
-        Stream.<HasValue<?, ?>>of(kind, days.field(), every, week, times, parts, from, until, review, weeks, reviewWeeks)
+        Stream.<HasValue<?, ?>>of(
+                        kind, days.field(), every, week, times, parts, from, until, review, weeks, reviewWeeks)
                 .forEach(it -> it.addValueChangeListener(_ -> {
                     showKind();
                     if (!copying) changed.run();

@@ -6,7 +6,6 @@ import static org.homestretch.design.RowText.DOT;
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.homestretch.design.Chip;

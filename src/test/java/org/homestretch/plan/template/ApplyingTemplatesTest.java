@@ -101,8 +101,8 @@ class ApplyingTemplatesTest extends TemplateTest {
 
         var proposal = as(
                 owner,
-                () -> transaction.execute(_ -> new ApplyingTemplates(reading, access, newer, Clock.systemUTC())
-                        .propose(client, draft, id)));
+                () -> transaction.execute(_ ->
+                        new ApplyingTemplates(reading, access, newer, Clock.systemUTC()).propose(client, draft, id)));
 
         assertThat(proposal.lines()).extracting(ProposedLine::revised).containsExactly(true);
         var line = proposal.onto(draft, proposal.lines()).lines().getFirst();

@@ -152,16 +152,19 @@ class WritingTemplatesTest extends TemplateTest {
     @Test
     void bounds_are_told_in_the_words_of_their_fields() {
         var line = content("x").lines().getFirst();
-        var overlong = new TemplateLine(line.exerciseRevision(), line.dosage(), line.schedule(), 105, 0, "n".repeat(1001));
+        var overlong =
+                new TemplateLine(line.exerciseRevision(), line.dosage(), line.schedule(), 105, 0, "n".repeat(1001));
 
         assertThat(as(
                         therapist,
-                        () -> writing.problems(
-                                new TemplateContent("t".repeat(121), "d".repeat(501), List.of(overlong)))
-                        .wrong()))
+                        () -> writing.problems(new TemplateContent("t".repeat(121), "d".repeat(501), List.of(overlong)))
+                                .wrong()))
                 .extracting(InputRefused::field)
                 .containsExactly("title", "description", "lines[0].weeks", "lines[0].reviewWeeks", "lines[0].note");
-        assertThat(as(therapist, () -> writing.problems(new TemplateContent("Empty", "", List.of())).wrong()))
+        assertThat(as(
+                        therapist,
+                        () -> writing.problems(new TemplateContent("Empty", "", List.of()))
+                                .wrong()))
                 .extracting(InputRefused::messageKey)
                 .containsExactly("plan.empty");
     }

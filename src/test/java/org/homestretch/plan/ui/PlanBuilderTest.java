@@ -4,16 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import com.vaadin.flow.component.select.Select;
-import org.homestretch.design.ClientCard;
-import org.homestretch.design.Chip;
-import org.homestretch.plan.draft.DraftCases;
-import tools.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -22,9 +18,12 @@ import java.util.Locale;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
+import org.homestretch.design.Chip;
+import org.homestretch.design.ClientCard;
 import org.homestretch.dosage.Tempo;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
+import org.homestretch.plan.draft.DraftCases;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.Drafting;
@@ -33,6 +32,7 @@ import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class PlanBuilderTest extends WorkspaceTest {
@@ -181,7 +181,8 @@ class PlanBuilderTest extends WorkspaceTest {
         find(IntegerField.class, field).all().getLast().setValue(null);
 
         assertThat(field.getLabel()).isEqualTo("Minutes without ice");
-        assertThat(drafting.open(mara).lines().getFirst().dosage().amount().low()).isEqualTo(120);
+        assertThat(drafting.open(mara).lines().getFirst().dosage().amount().low())
+                .isEqualTo(120);
         show();
         openLine("Supine twist");
         assertThat(amounts()).contains("Minutes without ice");
@@ -216,7 +217,8 @@ class PlanBuilderTest extends WorkspaceTest {
         draft(complete("supine-twist"));
         assertThat(screen()).contains("Until when: Supine twist", "Why this plan, and why it starts here");
 
-        test(find(LeadingLine.class).withText("Until when: Supine twist").single()).click();
+        test(find(LeadingLine.class).withText("Until when: Supine twist").single())
+                .click();
         assertThat(openLines()).containsExactly("Supine twist");
         area("Reason").setValue("Stiff in the morning.");
 
@@ -235,10 +237,11 @@ class PlanBuilderTest extends WorkspaceTest {
                         .get("name")
                         .asString())
                 .containsExactly("Supine twist", "Bridge", "Bird dog");
-        assertThat(cards).allSatisfy(it -> assertThat(
-                        it.getElement().getPropertyRaw("exercise").toString())
-                .contains("Keep it light.")
-                .doesNotContain("disc L4"));
+        assertThat(cards)
+                .allSatisfy(it -> assertThat(
+                                it.getElement().getPropertyRaw("exercise").toString())
+                        .contains("Keep it light.")
+                        .doesNotContain("disc L4"));
         assertThat(screen()).contains("Cat stretch is not complete yet, so it is not shown.", "Twice a day.");
     }
 
@@ -248,7 +251,8 @@ class PlanBuilderTest extends WorkspaceTest {
         var supine = facet("Lying on your back");
         test(supine).click();
 
-        assertThat(find(PickCard.class).all()).hasSize(Integer.parseInt(supine.getText().replaceAll("\\D", "")));
+        assertThat(find(PickCard.class).all())
+                .hasSize(Integer.parseInt(supine.getText().replaceAll("\\D", "")));
         assertThat(facet("Lying on your back").getElement().getAttribute("aria-pressed"))
                 .isEqualTo("true");
     }

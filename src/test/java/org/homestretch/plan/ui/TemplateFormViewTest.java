@@ -147,13 +147,7 @@ class TemplateFormViewTest extends WorkspaceTest {
     void the_form_of_a_plan_says_where_a_line_departs_from_its_template() {
         writing.add(content("Calm down"), false);
         var mara = caseload.add(ClientDetails.typed(
-                "Mara Lindt",
-                Practices.address("mara"),
-                null,
-                null,
-                "Europe/Berlin",
-                Locale.ENGLISH,
-                LocalDate.now()));
+                "Mara Lindt", Practices.address("mara"), null, null, "Europe/Berlin", Locale.ENGLISH, LocalDate.now()));
         open("clients/" + mara);
         click("Start from a template");
         pick("Calm down");
