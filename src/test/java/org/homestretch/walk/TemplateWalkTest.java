@@ -65,9 +65,9 @@ class TemplateWalkTest {
         count.click(button("Use 4 exercises"));
 
         count.click(button("Bridge"));
-        count.click(field("Sets").locator("[part~=increase-button]"));
+        count.click(field("Bridge", "Sets").locator("[part~=increase-button]"));
         count.click(button("Cat stretch"));
-        count.click(field("Times, from").last().locator("input"));
+        count.click(field("Cat stretch", "Times, from").locator("input"));
         count.press("Control+A");
         count.press("8");
         assertThat(therapist.getByText("Changed from the template")).hasCount(2);
@@ -118,10 +118,10 @@ class TemplateWalkTest {
                 AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
-    /** Of the line that is open. */
-    private static Locator field(String label) {
+    private static Locator field(String exercise, String label) {
         return therapist
-                .locator("vaadin-integer-field:visible")
+                .locator(".hs-plan-line", new Page.LocatorOptions().setHasText(exercise))
+                .locator("vaadin-integer-field")
                 .filter(new Locator.FilterOptions()
                         .setHas(therapist.getByRole(
                                 AriaRole.SPINBUTTON,
