@@ -103,6 +103,8 @@ class TemplateWalkTest {
         therapist.getByText("Mara Lindt").click();
         button("Save as template").click();
         assertThat(therapist.getByText("private notes are not")).isVisible();
+        assertThat(therapist.getByLabel("When to use it")).isVisible();
+        assertThat(therapist.getByLabel("Share with the practice")).isVisible();
         look(therapist, "template-save");
         button("Cancel").click();
         button("Start from a template").click();
@@ -110,6 +112,7 @@ class TemplateWalkTest {
         therapist.getByText(LOW_BACK).click();
         assertThat(therapist.getByText("2 of these exercises are in the plan already"))
                 .isVisible();
+        assertThat(therapist.getByRole(AriaRole.CHECKBOX)).hasCount(4);
         look(therapist, "template-take");
     }
 
