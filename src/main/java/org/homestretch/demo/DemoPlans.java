@@ -58,7 +58,7 @@ class DemoPlans {
                 client, new NewVersion(number, today, told.title(), told.reason(), phase(told.phase()), lines));
     }
 
-    private NewPrescription prescription(DemoPractice.Line told, List<NewPrescription> before, LocalDate today) {
+    NewPrescription prescription(DemoPractice.Line told, List<NewPrescription> before, LocalDate today) {
         var exercise = library.newest().stream()
                 .filter(it -> it.content().key().equals(told.exercise()))
                 .findFirst()

@@ -13,9 +13,21 @@ import org.jspecify.annotations.Nullable;
 
 /** The invented practice as its data file has it. */
 record DemoPractice(
-        String practice, String phone, ZoneId zone, Person owner, List<Person> therapists, List<Client> clients) {
+        String practice,
+        String phone,
+        ZoneId zone,
+        Person owner,
+        List<Person> therapists,
+        List<Template> templates,
+        List<Client> clients) {
 
     record Person(String name, String email) {}
+
+    /**
+     * @param author e-mail address of the therapist who wrote it
+     * @param weeks for how long its exercises are done
+     */
+    record Template(String author, boolean shared, String title, String description, int weeks, List<Line> lines) {}
 
     /**
      * @param therapist e-mail address of the one who treats

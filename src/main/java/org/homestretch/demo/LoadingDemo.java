@@ -1,6 +1,7 @@
 package org.homestretch.demo;
 
 import static java.util.Objects.requireNonNull;
+import static org.homestretch.demo.DemoPeople.as;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -31,12 +32,14 @@ class LoadingDemo implements ApplicationRunner {
     private final DemoSettings settings;
     private final SetUp setUp;
     private final DemoPeople people;
+    private final DemoTemplates templates;
     private final DemoCare care;
 
-    LoadingDemo(DemoSettings settings, SetUp setUp, DemoPeople people, DemoCare care) {
+    LoadingDemo(DemoSettings settings, SetUp setUp, DemoPeople people, DemoTemplates templates, DemoCare care) {
         this.settings = settings;
         this.setUp = setUp;
         this.people = people;
+        this.templates = templates;
         this.care = care;
     }
 
@@ -59,6 +62,9 @@ class LoadingDemo implements ApplicationRunner {
         Map<String, SignedIn> therapists = demo.therapists().stream()
                 .collect(Collectors.toMap(
                         DemoPractice.Person::email, person -> people.therapist(owner, person, password)));
+        for (var template : demo.templates()) {
+            as(requireNonNull(therapists.get(template.author())), () -> templates.write(template, demo.zone()));
+        }
         for (var client : demo.clients()) {
             care.tell(client, requireNonNull(therapists.get(client.therapist())), demo.zone(), password);
         }

@@ -9,6 +9,7 @@
             "dosage",
             "plan",
             "plan :: pause",
+            "plan :: template",
             "adherence"
         })
 package org.homestretch.demo;

@@ -31,6 +31,11 @@ public class ScheduleSentence {
         return wording("therapist", today, locale).of(schedule);
     }
 
+    /** Such as "2× a day · Mon–Fri", for what has no dates yet. */
+    public String oftenForTherapist(Schedule schedule, Locale locale) {
+        return wording("therapist", schedule.from(), locale).often(schedule);
+    }
+
     private ScheduleWording wording(String reader, LocalDate today, Locale locale) {
         return new ScheduleWording(new MessageSourceAccessor(messages, locale), "plan.schedule." + reader + ".", today);
     }

@@ -19,7 +19,7 @@ record ScheduleWording(MessageSourceAccessor texts, String reader, LocalDate tod
         return say("whole", words);
     }
 
-    private String often(Schedule schedule) {
+    String often(Schedule schedule) {
         return switch (schedule.recurrence()) {
             case TimesAWeek(var times) -> aWeek(schedule, times);
             case WhenNeeded() -> say("needed");

@@ -78,6 +78,7 @@ class PlanMessagesTest {
             keys.add("plan." + date + ".order");
             keys.add("plan." + date + ".over");
         }
+        for (var shown : List.of("ALL", "MINE", "SHARED")) keys.add("plan.template.shown." + shown);
         return keys;
     }
 

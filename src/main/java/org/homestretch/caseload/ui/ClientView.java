@@ -1,5 +1,6 @@
 package org.homestretch.caseload.ui;
 
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One client: who it is, and the tabs that the modules contribute, each with an address of its own. */
 // Tabs of other modules are found at run time, where the scan for the browser's bundle does not look.
+@Uses(Checkbox.class)
 @Uses(RadioButtonGroup.class)
 @Uses(TextArea.class)
 @Route("clients/:client/:tab?")

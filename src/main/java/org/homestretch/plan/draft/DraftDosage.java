@@ -2,6 +2,7 @@ package org.homestretch.plan.draft;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.Optional;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageParts;
 import org.homestretch.dosage.DosageParts.BranchPart;
@@ -9,7 +10,9 @@ import org.homestretch.dosage.Laterality;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.dosage.Tempo;
 import org.homestretch.dosage.VariantChoice;
+import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.SuggestedDosage;
+import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
 /** A dosage as typed. What the exercise's source leaves open is empty here until the therapist decides it. */
@@ -73,6 +76,37 @@ public record DraftDosage(
                 from.bonusAfterClick());
     }
 
+    /** As it would be prescribed; empty while something is missing or wrong. */
+    public Optional<Dosage> read(ExerciseContent exercise) {
+        return Optional.ofNullable(CheckedDosage.read(this, exercise, new Problems()));
+    }
+
+    /** All that a plan would still ask for, or refuse. */
+    public List<InputRefused> problems(ExerciseContent exercise) {
+        var problems = new Problems();
+        CheckedDosage.read(this, exercise, problems);
+        return problems.found();
+    }
+
+    /** The same without what this revision of the exercise no longer has. */
+    public DraftDosage fitting(ExerciseContent exercise) {
+        return new DraftDosage(
+                sets,
+                amount,
+                branches.stream()
+                        .filter(it -> exercise.preparation(it.preparation()).isPresent())
+                        .toList(),
+                holdSeconds,
+                restSeconds,
+                tempo,
+                laterality,
+                sideOrder,
+                load,
+                effortCeiling,
+                offers(exercise, variant) ? variant : null,
+                bonusAfterClick && exercise.clickRule() != null);
+    }
+
     static DraftDosage of(Dosage from) {
         return new DraftDosage(
                 from.sets(),
@@ -105,5 +139,12 @@ public record DraftDosage(
                 effortCeiling,
                 variant,
                 bonusAfterClick);
+    }
+
+    private static boolean offers(ExerciseContent exercise, @Nullable VariantChoice choice) {
+        return choice != null
+                && exercise.variant(choice.variant()).stream()
+                        .flatMap(it -> it.values().stream())
+                        .anyMatch(it -> it.key().equals(choice.value()));
     }
 }

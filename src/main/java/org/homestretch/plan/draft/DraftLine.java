@@ -1,6 +1,7 @@
 package org.homestretch.plan.draft;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.dosage.Dosage;
@@ -9,18 +10,36 @@ import org.homestretch.library.ExerciseContent;
 import org.homestretch.plan.LineId;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.Schedule;
+import org.homestretch.plan.change.PlanChange;
+import org.homestretch.plan.change.PlanChanges;
+import org.homestretch.plan.change.PlanContents;
 import org.homestretch.plan.change.PlanLine;
 import org.homestretch.shared.NewId;
 import org.jspecify.annotations.Nullable;
 
-/** One exercise of a draft with everything as typed; the line's identity stays from version to version. */
+/**
+ * One exercise of a draft with everything as typed; the line's identity stays from version to version.
+ *
+ * @param origin none for a line that was not taken from a template
+ */
 public record DraftLine(
         LineId line,
         UUID exerciseRevision,
         DraftDosage dosage,
         DraftSchedule schedule,
         @Nullable String note,
-        @Nullable String privateNote) {
+        @Nullable String privateNote,
+        @Nullable LineOrigin origin) {
+
+    public DraftLine(
+            LineId line,
+            UUID exerciseRevision,
+            DraftDosage dosage,
+            DraftSchedule schedule,
+            @Nullable String note,
+            @Nullable String privateNote) {
+        this(line, exerciseRevision, dosage, schedule, note, privateNote, null);
+    }
 
     /** A new line: the dosage that the exercise's source gives, and nothing that it leaves open. */
     public static DraftLine of(Exercise exercise, @Nullable LocalDate from) {
@@ -33,7 +52,7 @@ public record DraftLine(
                 null);
     }
 
-    static DraftLine of(NewPrescription published) {
+    public static DraftLine of(NewPrescription published) {
         return new DraftLine(
                 published.line(),
                 published.exerciseRevision(),
@@ -48,12 +67,13 @@ public record DraftLine(
         if (!change.replace() && !dosage.hasAmountsOf(change.from()) && !dosage.hasAmountsOf(change.to())) {
             throw new DraftDiffers();
         }
-        return new DraftLine(line, exerciseRevision, dosage.withAmountsOf(change.to()), schedule, note, privateNote);
+        return new DraftLine(
+                line, exerciseRevision, dosage.withAmountsOf(change.to()), schedule, note, privateNote, origin);
     }
 
     /** The dosage as it would be prescribed; empty while something is missing or wrong. */
     public Optional<Dosage> dosage(ExerciseContent exercise) {
-        return Optional.ofNullable(CheckedDosage.read(dosage, exercise, new Problems()));
+        return dosage.read(exercise);
     }
 
     /** The schedule as it would be prescribed; empty while something is missing or wrong. */
@@ -81,5 +101,16 @@ public record DraftLine(
                 schedule.read(exercise, null, new Problems()),
                 note,
                 privateNote);
+    }
+
+    /** Where the line departs from the template that it was taken from; empty when it does not, or was taken from none. */
+    public List<PlanChange> departures(ExerciseContent exercise) {
+        if (origin == null) return List.of();
+        var asked = new DraftLine(line, exerciseRevision, origin.dosage(), origin.schedule(), note, privateNote);
+        return PlanChanges.between(asked.alone(exercise), alone(exercise));
+    }
+
+    private PlanContents alone(ExerciseContent exercise) {
+        return new PlanContents("", List.of(contents(exercise)));
     }
 }

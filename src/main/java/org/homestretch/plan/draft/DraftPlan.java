@@ -76,6 +76,11 @@ public record DraftPlan(
         return new DraftPlan(title, lines, effectiveFrom, reason, open, basedOn);
     }
 
+    /** The same version with another content. */
+    public DraftPlan with(String newTitle, List<DraftLine> newLines) {
+        return new DraftPlan(newTitle, newLines, effectiveFrom, reason, phase, basedOn);
+    }
+
     /** A draft may lie for days; it cannot take effect before it is published. */
     DraftPlan notBefore(LocalDate today) {
         if (effectiveFrom == null || !effectiveFrom.isBefore(today)) return this;

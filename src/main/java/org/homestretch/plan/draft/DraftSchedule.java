@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.plan.EveryDays;
@@ -14,6 +15,7 @@ import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.WhenNeeded;
+import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -87,6 +89,23 @@ public record DraftSchedule(
     /** The same with other dates. */
     public DraftSchedule dated(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new DraftSchedule(kind, days, everyDays, timesAWeek, timesADay, parts, first, last, null);
+    }
+
+    /** The same with another day to look at it again. */
+    public DraftSchedule reviewed(@Nullable LocalDate day) {
+        return new DraftSchedule(kind, days, everyDays, timesAWeek, timesADay, parts, from, until, day);
+    }
+
+    /** As it would be prescribed; empty while something is missing or wrong. */
+    public Optional<Schedule> read(ExerciseContent exercise) {
+        return Optional.ofNullable(read(exercise, null, new Problems()));
+    }
+
+    /** All that a plan would still ask for, or refuse. */
+    public List<InputRefused> problems(ExerciseContent exercise) {
+        var problems = new Problems();
+        read(exercise, null, problems);
+        return problems.found();
     }
 
     @Nullable

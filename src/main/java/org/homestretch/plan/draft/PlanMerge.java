@@ -117,7 +117,8 @@ public final class PlanMerge {
                 prescribed.dosage(),
                 Objects.requireNonNull(of.pick(Part.SCHEDULE, DraftLine::schedule)),
                 of.pick(Part.NOTE, it -> text(it.note())),
-                of.pick(Part.PRIVATE_NOTE, it -> text(it.privateNote())));
+                of.pick(Part.PRIVATE_NOTE, it -> text(it.privateNote())),
+                me.origin());
     }
 
     private record FieldPicker(

@@ -2,6 +2,7 @@ package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.UI;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageSentence;
@@ -9,13 +10,20 @@ import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseWords;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.ScheduleSentence;
+import org.homestretch.plan.change.PlanChangeSentences;
+import org.homestretch.plan.draft.DraftLine;
 
 /**
  * What one client reads, in the client's language, and what the therapist reads about it.
  *
  * @param today the client's local date
  */
-record ClientWords(ClientSummary client, LocalDate today, DosageSentence dosages, ScheduleSentence schedules)
+record ClientWords(
+        ClientSummary client,
+        LocalDate today,
+        DosageSentence dosages,
+        ScheduleSentence schedules,
+        PlanChangeSentences changes)
         implements LineWords {
 
     @Override
@@ -40,5 +48,22 @@ record ClientWords(ClientSummary client, LocalDate today, DosageSentence dosages
     @Override
     public String firstName() {
         return client.firstName();
+    }
+
+    @Override
+    public Optional<String> departed(DraftLine line, Exercise exercise) {
+        var origin = line.origin();
+        if (origin == null) return Optional.empty();
+        var ui = UI.getCurrent();
+        return changes
+                .forTherapist(line.departures(exercise.content()), _ -> exercise.content(), today, ui.getLocale())
+                .stream()
+                .map(it -> ui.getTranslation("plan.template.departed", origin.title(), it.words()))
+                .findFirst();
+    }
+
+    @Override
+    public boolean isOneClient() {
+        return true;
     }
 }

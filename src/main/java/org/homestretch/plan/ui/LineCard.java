@@ -3,6 +3,7 @@ package org.homestretch.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class LineCard extends Section {
     private final LineWords words;
     private final LineActions actions;
     private final LineHead head;
+    private final Paragraph departed = new Paragraph();
     private final Div moving = new Div();
     private DraftLine given;
     private @Nullable LineFields fields;
@@ -34,7 +36,8 @@ class LineCard extends Section {
         head = new LineHead(exercise, this, actions);
         head.open(false);
         moving.addClassName("hs-plan-links");
-        add(head);
+        departed.addClassName("hs-plan-departed");
+        add(head, departed);
         DropTarget.configure(this, true)
                 .addDropListener(drop -> drop.getDragData().ifPresent(it -> actions.dropped(it, this)));
         say();
@@ -70,8 +73,7 @@ class LineCard extends Section {
 
     void open() {
         if (fields == null) {
-            fields = new LineFields(
-                    exercise.content(), given, words.firstName(), () -> actions.scheduleAbove(this), this::changed);
+            fields = new LineFields(exercise.content(), given, words, () -> actions.scheduleAbove(this), this::changed);
             add(fields, moving);
             fields.hasAbove(hasAbove);
         }
@@ -127,6 +129,8 @@ class LineCard extends Section {
         var line = value();
         var much = line.dosage(exercise.content()).map(it -> words.clientReads(exercise, it));
         var often = line.schedule(exercise.content(), null).map(words::clientReads);
+        departed.setText(words.departed(line, exercise).orElse(""));
+        departed.setVisible(!departed.getText().isEmpty());
         head.say(
                 much.isEmpty() && often.isEmpty()
                         ? getTranslation("plan.form.sentence.none", words.firstName())

@@ -29,16 +29,18 @@ class LineFields extends Div {
     LineFields(
             ExerciseContent exercise,
             DraftLine given,
-            String firstName,
+            LineWords words,
             Supplier<Optional<DraftSchedule>> scheduleAbove,
             Runnable changed) {
         this.given = given;
         addClassName("hs-plan-fields");
         dosage = new DosageField(exercise, given.dosage());
         schedule = new ScheduleField(exercise, given.schedule(), scheduleAbove);
-        note = area(getTranslation("plan.note", firstName), given.note());
+        note = area(getTranslation("plan.note", words.firstName()), given.note());
         privateNote = area(getTranslation("plan.form.private"), given.privateNote());
         privateNote.setHelperText(getTranslation("plan.private"));
+        if (!words.isOneClient()) schedule.inWeeks();
+        privateNote.setVisible(words.isOneClient());
         var notes = new Div(new FormRow(getTranslation("plan.form.row.notes"), note, privateNote));
         notes.addClassName("hs-plan-rows");
         add(dosage, schedule, notes);
@@ -56,7 +58,8 @@ class LineFields extends Div {
                 dosage.value(),
                 schedule.value(),
                 note.isEmpty() ? null : note.getValue(),
-                privateNote.isEmpty() ? null : privateNote.getValue());
+                privateNote.isEmpty() ? null : privateNote.getValue(),
+                given.origin());
     }
 
     /** By the names that problems have. */

@@ -72,6 +72,11 @@ class PlanForm extends Div {
         restoring = false;
     }
 
+    /** Puts something below the lines. */
+    void addBelow(Component below) {
+        body.column().add(below);
+    }
+
     /** The lines, for whoever adds some from elsewhere. */
     LineList lines() {
         return body.lines();

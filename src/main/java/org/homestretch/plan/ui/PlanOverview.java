@@ -23,6 +23,7 @@ class PlanOverview extends Section {
     private final List<VersionHead> versions;
     private final ClientWords words;
     private final VersionPieces pieces;
+    private final TemplateDialogs templates;
 
     /** @param versions all of the plan, newest first; at least one */
     PlanOverview(
@@ -31,9 +32,11 @@ class PlanOverview extends Section {
             ClientWords words,
             VersionPieces pieces,
             LookingBack back,
+            TemplateDialogs templates,
             boolean editable,
             PrintingHandouts printing) {
         this.newest = newest;
+        this.templates = templates;
         this.versions = versions;
         this.words = words;
         this.pieces = pieces;
@@ -65,12 +68,20 @@ class PlanOverview extends Section {
         line.addClassName("hs-row-line");
         var heading = new Div(new Div(title, line));
         heading.addClassName("hs-plan-heading");
-        if (editable) {
-            heading.add(Buttons.filled(
-                    getTranslation("plan.change"),
-                    () -> PlanLinks.open(words.client().id())));
-        }
+        heading.add(actions(editable));
         return heading;
+    }
+
+    private Component actions(boolean editable) {
+        var client = words.client().id();
+        var actions = new Div(Buttons.quiet(getTranslation("plan.template.save"), () -> templates.keepPlanOf(client)));
+        actions.addClassName("hs-actions");
+        if (editable) {
+            actions.add(
+                    Buttons.quiet(getTranslation("plan.template.begin"), () -> templates.begin(client)),
+                    Buttons.filled(getTranslation("plan.change"), () -> PlanLinks.open(client)));
+        }
+        return actions;
     }
 
     private static Map<LineId, String> privateNotes(List<NewPrescription> lines) {

@@ -20,6 +20,7 @@ class PlanTab implements ClientRecordTab {
     private final VersionPieces pieces;
     private final LookingBack back;
     private final PausePieces pauses;
+    private final TemplateDialogs templates;
     private final CurrentPractice practice;
     private final PrintingHandouts printing;
 
@@ -28,6 +29,7 @@ class PlanTab implements ClientRecordTab {
             Drafting drafting,
             PlanWords words,
             VersionPieces pieces,
+            TemplateDialogs templates,
             LookingBack back,
             PausePieces pauses,
             CurrentPractice practice,
@@ -38,6 +40,7 @@ class PlanTab implements ClientRecordTab {
         this.pieces = pieces;
         this.back = back;
         this.pauses = pauses;
+        this.templates = templates;
         this.practice = practice;
         this.printing = printing;
     }
@@ -83,9 +86,9 @@ class PlanTab implements ClientRecordTab {
                         newest -> content.add(
                                 pauses.bar(client, paused, refresh),
                                 new PlanOverview(
-                                        newest, plans.heads(id), words.of(client), pieces, back, editable, printing)),
+                                        newest, plans.heads(id), words.of(client), pieces, back, templates, editable, printing)),
                         () -> {
-                            if (editable) content.add(new NoPlan(client));
+                            if (editable) content.add(new NoPlan(client, templates));
                         });
         if (!paused.pauses().isEmpty()) content.add(pauses.list(client, paused, refresh));
     }

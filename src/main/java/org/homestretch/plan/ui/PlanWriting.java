@@ -3,6 +3,7 @@ package org.homestretch.plan.ui;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.ui.CaseloadLinks;
+import org.homestretch.design.Buttons;
 import org.homestretch.design.Dates;
 import org.homestretch.design.Notice;
 import org.homestretch.design.PageHeading;
@@ -23,6 +25,7 @@ import org.homestretch.plan.draft.DraftSteps;
 import org.homestretch.plan.draft.DraftChangedElsewhere;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.plan.draft.PlanRefused;
+import org.homestretch.plan.template.TemplateContent;
 
 /** Writes the next version of a client's plan: saved at every change, checked and published as a whole. */
 class PlanWriting extends Div implements PublishPanel.Actions {
@@ -54,6 +57,7 @@ class PlanWriting extends Div implements PublishPanel.Actions {
         heading = new PageHeading(getTranslation(draft.basedOn() == 0 ? "plan.new" : "plan.change"), "")
                 .under(CaseloadLinks.client(client.name(), client.id()));
         form = new PlanForm(draft, parts.phases(client.id()), heading, practice.dailyMinutes(), parts.library(), words, this, this::changed);
+        form.addBelow(templateButtons());
         steps = new DraftSteps(form.value());
         since = parts.since().of(words);
         since.ifPresent(form.panel()::since);
@@ -141,6 +145,28 @@ class PlanWriting extends Div implements PublishPanel.Actions {
                             showNewer();
                         })
                 .open();
+    }
+
+    private Component templateButtons() {
+        var buttons = new Div(
+                Buttons.quiet(
+                        getTranslation("plan.template.add"),
+                        () -> parts.templates().add(client(), form.value(), this::take)),
+                Buttons.quiet(getTranslation("plan.template.save"), this::keepAsTemplate));
+        buttons.addClassName("hs-actions");
+        return buttons;
+    }
+
+    private void take(DraftPlan draft) {
+        form.restore(draft);
+        changed();
+    }
+
+    private void keepAsTemplate() {
+        var written = form.value();
+        if (!parts.templates().keep(TemplateContent.of(written))) {
+            form.refuse(drafting.problems(client(), written), published);
+        }
     }
 
     private void changed() {

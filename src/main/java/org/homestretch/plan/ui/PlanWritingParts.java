@@ -18,6 +18,7 @@ record PlanWritingParts(
         PlanWords words,
         NewerVersions newer,
         Previews previews,
+        TemplateDialogs templates,
         SinceVersion since,
         DescribingChanges changes,
         CurrentPractice practice) {

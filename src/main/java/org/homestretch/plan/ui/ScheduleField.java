@@ -20,6 +20,7 @@ import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.draft.DraftSchedule;
 import org.homestretch.plan.draft.DraftSchedule.Kind;
+import org.homestretch.plan.template.TemplateLine;
 
 /** When it is due, from when and until when. Only the fields of the chosen kind are in sight; what others hold is kept. */
 class ScheduleField extends Div {
@@ -34,7 +35,10 @@ class ScheduleField extends Div {
     private final DayField from;
     private final DayField until;
     private final DayField review;
+    private final Stepper weeks;
+    private final Stepper reviewWeeks;
     private final Button same;
+    private boolean inWeeks;
     private boolean copying;
     private Runnable changed = () -> {};
 
@@ -57,6 +61,10 @@ class ScheduleField extends Div {
         parts = parts();
         from = new DayField(getTranslation("plan.form.from"));
         until = new DayField(getTranslation("plan.form.until"));
+        weeks = new Stepper(getTranslation("plan.form.weeks"), 1, TemplateLine.MOST_WEEKS, null);
+        reviewWeeks = new Stepper(getTranslation("plan.form.review.weeks"), 1, TemplateLine.MOST_WEEKS, null);
+        weeks.setVisible(false);
+        reviewWeeks.setVisible(false);
         review = new DayField(getTranslation("plan.form.review"));
         hint(exercise);
         addClassName("hs-plan-rows");
@@ -73,7 +81,18 @@ class ScheduleField extends Div {
                 from,
                 until,
                 review,
+                weeks,
+                reviewWeeks,
                 links()));
+    }
+
+    /** Without a client there are no dates; how long it lasts is said in weeks. */
+    void inWeeks() {
+        showWeeks(value());
+        inWeeks = true;
+        for (var date : new DayField[] {from, until, review}) date.setVisible(false);
+        weeks.setVisible(true);
+        reviewWeeks.setVisible(true);
     }
 
     void onChange(Runnable changed) {
@@ -81,7 +100,8 @@ class ScheduleField extends Div {
         parts.addValueChangeListener(_ -> {
             if (!copying) countParts();
         });
-        Stream.<HasValue<?, ?>>of(kind, days.field(), every, week, times, parts, from, until, review)
+        Stream.<HasValue<?, ?>>of(
+                        kind, days.field(), every, week, times, parts, from, until, review, weeks, reviewWeeks)
                 .forEach(it -> it.addValueChangeListener(_ -> {
                     showKind();
                     if (!copying) changed.run();
@@ -102,8 +122,8 @@ class ScheduleField extends Div {
                 times.getValue(),
                 parts.getValue(),
                 from.getValue(),
-                until.getValue(),
-                review.getValue());
+                inWeeks ? TemplateLine.lastDay(from.getValue(), weeks.getValue()) : until.getValue(),
+                inWeeks ? TemplateLine.reviewDay(from.getValue(), reviewWeeks.getValue()) : review.getValue());
     }
 
     /** By the names that problems have; only those in sight. */
@@ -117,6 +137,8 @@ class ScheduleField extends Div {
         fields.put("from", from);
         fields.put("until", until);
         fields.put("reviewOn", review);
+        fields.put("weeks", weeks);
+        fields.put("reviewWeeks", reviewWeeks);
         fields.values().removeIf(field -> field == days.field() ? !days.isVisible() : !field.isVisible());
         return fields;
     }
@@ -157,7 +179,13 @@ class ScheduleField extends Div {
         from.setValue(schedule.from());
         until.setValue(schedule.until());
         review.setValue(schedule.reviewOn());
+        if (inWeeks) showWeeks(schedule);
         showKind();
+    }
+
+    private void showWeeks(DraftSchedule schedule) {
+        weeks.setValue(TemplateLine.weeks(schedule));
+        reviewWeeks.setValue(TemplateLine.reviewWeeks(schedule));
     }
 
     private void showKind() {

@@ -21,7 +21,7 @@ public final class DraftCases {
                 "disc L4");
     }
 
-    static DraftLine with(DraftLine line, UnaryOperator<DraftDosage> change) {
+    public static DraftLine with(DraftLine line, UnaryOperator<DraftDosage> change) {
         return new DraftLine(
                 line.line(),
                 line.exerciseRevision(),
@@ -36,11 +36,11 @@ public final class DraftCases {
                 line.line(), line.exerciseRevision(), line.dosage(), schedule, line.note(), line.privateNote());
     }
 
-    static DraftDosage sets(DraftDosage it, int sets) {
+    public static DraftDosage sets(DraftDosage it, int sets) {
         return dosage(it, sets, it.amount());
     }
 
-    static DraftDosage amount(DraftDosage it, DraftAmount amount) {
+    public static DraftDosage amount(DraftDosage it, DraftAmount amount) {
         return dosage(it, it.sets(), amount);
     }
 
