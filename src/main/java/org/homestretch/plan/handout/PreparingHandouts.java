@@ -74,7 +74,8 @@ class PreparingHandouts {
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public Handout mine() {
         var me = own.mine();
-        var version = plans.mine().map(plan -> plan.effectiveOn(today(me.client())).orElseGet(plan::newest));
+        var version =
+                plans.mine().map(plan -> plan.effectiveOn(today(me.client())).orElseGet(plan::newest));
         return of(me.client(), version, me.therapist());
     }
 
