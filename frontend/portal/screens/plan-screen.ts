@@ -35,6 +35,7 @@ export class PlanScreen extends Screen {
     return html`<header class="opening">
         <h1>${t('portal.plan.heading')}</h1>
         <p class="lead">${since === null ? count : t('portal.plan.since', count, since)}</p>
+        ${plan.phase == null ? nothing : html`<p class="soft">${plan.phase}</p>`}
         ${
           plan.reason == null || plan.reason === ''
             ? nothing
@@ -47,7 +48,12 @@ export class PlanScreen extends Screen {
         plan.number == null
           ? nothing
           : html`<p class="soft centred">${t('portal.plan.version', String(plan.number))}</p>`
-      }`;
+      }
+      <section class="panel narrow break">
+        <h2>${t('portal.pause.need')}</h2>
+        <p class="soft">${t('portal.pause.need-text')}</p>
+        <div class="actions"><a class="button-quiet" href="/portal/pause">${t('portal.pause.ask')}</a></div>
+      </section>`;
   }
 
   #card({ exercise, scheduleSentence }: PlannedExercise, plan: Plan): TemplateResult {

@@ -5,7 +5,7 @@ import '../../../components/exercise-card/exercise-card.ts';
 import '../../../components/week-strip/week-strip.ts';
 import type { Exercise, LoggedSession, NewSessionLog, Occurrence, Routine } from '../../api/model.ts';
 import { draftName } from '../../log/draft.ts';
-import { exercisesOf, quickLog, renewed } from '../../log/session-log.ts';
+import { nameOf, occurrencesOf, quickLog, renewed, waitingOf } from '../../log/session-log.ts';
 import { uuid7 } from '../../log/uuid7.ts';
 import { failureNotice } from '../../parts/failure.ts';
 import { Load } from '../../parts/load.ts';
@@ -13,6 +13,7 @@ import { cardWords, therapistName } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
 import { loggedSessions } from './logged.ts';
+import { pausedDay } from './paused.ts';
 import { nextDue, opening, othersDue } from './opening.ts';
 import type { Quick } from './quick.ts';
 import { quickPanel } from './quick.ts';
@@ -57,21 +58,45 @@ export class TodayScreen extends Screen {
       <div class="columns">
         <div class="stack">
           ${routine.planVersion == null ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
-          ${next === null ? nothing : this.#cards(routine, exercisesOf(routine, next))}
+          ${next === null ? nothing : this.#cards(routine, waitingOf(routine, next))}
         </div>
         <div class="stack side">
           ${this.#logged(routine)} ${this.#failed()}
-          ${next === null ? html`<p class="links centred">${this.#links(routine)}</p>` : this.#actions(routine, next)}
+          ${next === null ? this.#nothingDue(routine) : this.#actions(routine, next)}
         </div>
       </div>
+      ${next === null ? this.#lookAgain(routine) : nothing}
+      ${routine.weekly?.due === true && next !== routine.weekly ? this.#onAnyDay(routine, routine.weekly) : nothing}
+      ${routine.whenNeeded == null ? nothing : this.#onAnyDay(routine, routine.whenNeeded)}`;
+  }
+
+  #lookAgain(routine: Routine): unknown {
+    const exercises = routine.exercises.filter(({ prescription }) =>
+      routine.occurrences.some((occurrence) => occurrence.exercises.includes(prescription)),
+    );
+    if (exercises.length === 0) return nothing;
+    return html`<details class="again">
+      <summary>${t('portal.today.look-again')}</summary>
+      <div class="stack">${this.#cards(routine, exercises, true)}</div>
+    </details>`;
+  }
+
+  /** What is due on no date in particular waits quietly below. */
+  #onAnyDay(routine: Routine, occurrence: Occurrence): TemplateResult {
+    const name = nameOf(routine, occurrence);
+    const begun = this.portal.drafts.read(draftName(routine.date, name)) !== null;
+    return html`<section class="any-day" aria-labelledby=${`any-day-${name}`}>
+      <h2 id=${`any-day-${name}`}>${occurrence.label}</h2>
+      <p class="soft">${name === 'weekly' ? t('portal.weekly.lead') : t('portal.needed.lead')}</p>
+      <div class="stack">${this.#cards(routine, waitingOf(routine, occurrence), true)}</div>
       ${
-        next === null && routine.exercises.length > 0
-          ? html`<details class="again">
-              <summary>${t('portal.today.look-again')}</summary>
-              <div class="stack">${this.#cards(routine, routine.exercises, true)}</div>
-            </details>`
+        occurrence.due
+          ? html`<a class="button-quiet" href=${`/portal/log?date=${routine.date}&slot=${name}`}
+              >${begun ? t('portal.today.resume') : name === 'weekly' ? t('portal.weekly.log') : t('portal.needed.log')}</a
+            >`
           : nothing
-      }`;
+      }
+    </section>`;
   }
 
   #cards(routine: Routine, exercises: readonly Exercise[], compact = false): TemplateResult[] {
@@ -87,12 +112,20 @@ export class TodayScreen extends Screen {
               ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
               : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`
           }
+          ${this.#count(routine, exercise)}
         </exercise-card>`,
     );
   }
 
+  #count(routine: Routine, { prescription }: Exercise): unknown {
+    const count = routine.weeklyCounts.find((each) => each.prescription === prescription);
+    if (count === undefined) return nothing;
+    const told = t('portal.weekly.count', String(count.done), String(count.times));
+    return html`<p slot="schedule" class="schedule">${told}</p>`;
+  }
+
   #logged(routine: Routine): TemplateResult {
-    return html`${routine.occurrences
+    return html`${occurrencesOf(routine)
       .filter((occurrence) => occurrence.logs.length > 0)
       .map((occurrence) => loggedSessions(routine, occurrence, this.busy, (logged) => void this.#undo(logged)))}
     ${
@@ -114,21 +147,29 @@ export class TodayScreen extends Screen {
     if (quick !== null) {
       return quickPanel(quick, routine, next, this.busy, {
         change: (changed) => (this.quick = changed),
-        store: () => void this.#store(quickLog(quick.id, routine, next, quick.used, new Date())),
+        store: () => {
+          const log = quickLog(quick.id, routine, next, quick.used, new Date());
+          void this.#store(log, draftName(routine.date, nameOf(routine, next)));
+        },
         cancel: () => (this.quick = null),
       });
     }
-    const where = `?date=${routine.date}&slot=${next.slot}`;
-    const begun = this.portal.drafts.read(draftName(routine.date, next.slot)) !== null;
+    const name = nameOf(routine, next);
+    const where = `?date=${routine.date}&slot=${name}`;
+    const begun = this.portal.drafts.read(draftName(routine.date, name)) !== null;
     const whom = therapistName(routine.therapist);
     const not = routine.date === routine.today ? t('portal.today.not') : t('portal.today.not-then');
     return html`<div class="actions">
         <a class="button" href=${`/portal/log${where}`}>${begun ? t('portal.today.resume') : t('portal.today.log')}</a>
-        <button class="button-quiet" @click=${() => this.#askQuick(next)}>${t('portal.today.quick')}</button>
+        <button class="button-quiet" @click=${() => this.#askQuick()}>${t('portal.today.quick')}</button>
       </div>
       ${begun ? html`<p class="soft centred">${t('portal.today.begun')}</p>` : nothing}
       <p class="links centred">
-        <span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
+        ${
+          next === routine.weekly
+            ? nothing
+            : html`<span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>`
+        }
         ${this.#links(routine)}
         ${othersDue(routine).map(
           (other) =>
@@ -139,23 +180,35 @@ export class TodayScreen extends Screen {
       </p>`;
   }
 
-  #links(routine: Routine): TemplateResult {
-    const earlier = routine.planVersion == null ? null : lastWeek(routine);
-    return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
-      ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
+  #nothingDue(routine: Routine): TemplateResult {
+    const paused = pausedDay(routine, {
+      busy: this.busy,
+      resume: (id) => void this.#resume(id),
+      help: () => this.portal.help(),
+    });
+    return html`${paused.actions}
+      <p class="links centred">${paused.links} ${this.#links(routine, !paused.helps)}</p>`;
   }
 
-  #askQuick(next: Occurrence): void {
-    this.quick = { id: uuid7(), slot: next.slot, used: [] };
+  #links(routine: Routine, help = true): TemplateResult {
+    const earlier = routine.planVersion == null ? null : lastWeek(routine);
+    return html`${
+      help ? html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>` : nothing
+    }
+    ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
+  }
+
+  #askQuick(): void {
+    this.quick = { id: uuid7(), used: [] };
     void this.focusOn('#quick-heading');
   }
 
-  #store(log: NewSessionLog): Promise<void> {
+  #store(log: NewSessionLog, draft: string | null = null): Promise<void> {
     return this.#change(
       () => this.portal.api.log(log),
       () => {
         this.quick = null;
-        this.portal.drafts.drop(draftName(log.date, log.slot));
+        if (draft !== null) this.portal.drafts.drop(draft);
         this.notice = t('portal.log.stored');
       },
     );
@@ -168,6 +221,13 @@ export class TodayScreen extends Screen {
         this.withdrawn = log;
         this.notice = null;
       },
+    );
+  }
+
+  #resume(pause: string): Promise<void> {
+    return this.#change(
+      () => this.portal.api.endPause(pause),
+      () => (this.notice = t('portal.pause.resumed')),
     );
   }
 

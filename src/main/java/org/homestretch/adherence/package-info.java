@@ -10,6 +10,7 @@
             "caseload",
             "caseload :: spi",
             "plan",
+            "plan :: pause",
             "plan :: portal",
             "design"
         })

@@ -1,8 +1,11 @@
 package org.homestretch.demo;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.dosage.Dosage;
@@ -11,6 +14,7 @@ import org.homestretch.dosage.Seconds;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
 import org.homestretch.plan.LineId;
+import org.homestretch.plan.NewPhase;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.NewVersion;
 import org.homestretch.plan.OnDays;
@@ -19,6 +23,7 @@ import org.homestretch.plan.Prescribing;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.Schedule;
 import org.homestretch.shared.NewId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -49,7 +54,8 @@ class DemoPlans {
         var lines = told.lines().stream()
                 .map(line -> prescription(line, before, today))
                 .toList();
-        return prescribing.publish(client, new NewVersion(number, today, told.title(), told.reason(), lines));
+        return prescribing.publish(
+                client, new NewVersion(number, today, told.title(), told.reason(), phase(told.phase()), lines));
     }
 
     private NewPrescription prescription(DemoPractice.Line told, List<NewPrescription> before, LocalDate today) {
@@ -66,9 +72,18 @@ class DemoPlans {
                 line,
                 exercise.revision(),
                 dosage(exercise, told),
-                new Schedule(new OnDays(told.days()), told.times(), today, null),
+                schedule(told, today),
                 told.note(),
                 told.privateNote());
+    }
+
+    private static Schedule schedule(DemoPractice.Line told, LocalDate today) {
+        var recurrence = told.when() == null ? new OnDays(requireNonNullElse(told.days(), Set.of())) : told.when();
+        return new Schedule(recurrence, told.times(), requireNonNullElse(told.parts(), List.of()), today, null, null);
+    }
+
+    private static @Nullable NewPhase phase(DemoPractice.@Nullable Phase told) {
+        return told == null ? null : new NewPhase(told.name(), told.weeks(), told.next());
     }
 
     private static Dosage dosage(Exercise exercise, DemoPractice.Line told) {

@@ -6,6 +6,7 @@ import static org.homestretch.shared.Require.text;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +60,25 @@ public record Dosage(
                 .findFirst()
                 .map(Branch::amount)
                 .orElse(amount);
+    }
+
+    /** The same dosage with each amount changed, those of the branches included. */
+    public Dosage withAmounts(UnaryOperator<Amount> change) {
+        return new Dosage(
+                sets,
+                change.apply(amount),
+                branches.stream()
+                        .map(it -> new Branch(it.preparation(), change.apply(it.amount())))
+                        .toList(),
+                holdSeconds,
+                restSeconds,
+                tempo,
+                laterality,
+                sideOrder,
+                load,
+                effortCeiling,
+                variant,
+                bonusAfterClick);
     }
 
     private static void requireDistinctPreparations(List<Branch> branches) {

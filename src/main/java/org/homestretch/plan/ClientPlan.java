@@ -1,6 +1,7 @@
 package org.homestretch.plan;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.caseload.ClientId;
@@ -18,6 +19,16 @@ public record ClientPlan(PlanId id, ClientId client, List<PublishedVersion> vers
 
     public PublishedVersion newest() {
         return versions.getLast();
+    }
+
+    /** The phases that the versions carry, each as it was said last, the newest first. */
+    public List<Phase> phases() {
+        var phases = new LinkedHashMap<LocalDate, Phase>();
+        for (var version : versions.reversed()) {
+            var phase = version.phase();
+            if (phase != null) phases.putIfAbsent(phase.began(), phase);
+        }
+        return List.copyOf(phases.values());
     }
 
     /** The version that decides what is due on the client-local date. */

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * @param effectiveFrom the client-local date from which it holds; today or later
  * @param title at most 120 characters
  * @param reason why it changes, for client and therapist; at most 500 characters
+ * @param phase none when the therapist plans none
  */
 public record NewVersion(
         int basedOn,
         LocalDate effectiveFrom,
         String title,
         @Nullable String reason,
+        @Nullable NewPhase phase,
         List<NewPrescription> prescriptions) {
 
     public static final int MOST_PRESCRIPTIONS = 50;

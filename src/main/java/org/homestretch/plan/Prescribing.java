@@ -11,6 +11,7 @@ import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.NewId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -23,6 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Prescribing {
 
     private final Plans plans;
+    private final VersionRecords versions;
     private final CaseloadAccess access;
     private final CurrentAccount current;
     private final Library library;
@@ -32,6 +34,7 @@ public class Prescribing {
 
     Prescribing(
             Plans plans,
+            VersionRecords versions,
             CaseloadAccess access,
             CurrentAccount current,
             Library library,
@@ -39,6 +42,7 @@ public class Prescribing {
             ApplicationEventPublisher events,
             Clock clock) {
         this.plans = plans;
+        this.versions = versions;
         this.access = access;
         this.current = current;
         this.library = library;
@@ -68,11 +72,19 @@ public class Prescribing {
                 plan.id(),
                 number,
                 wanted,
+                phase(plan.id(), wanted),
                 current.get().account(),
                 now);
         entities.persist(version);
         events.publishEvent(new PlanPublished(id, plan.id(), version.id(), wanted.effectiveFrom()));
         return version.id();
+    }
+
+    private @Nullable Phase phase(PlanId plan, NewVersion wanted) {
+        if (wanted.phase() == null) return null;
+        var replaced =
+                versions.findFirstByPlanAndEffectiveFromLessThanEqualOrderByNumberDesc(plan, wanted.effectiveFrom());
+        return wanted.phase().after(replaced.map(VersionRecord::phase).orElse(null), wanted.effectiveFrom());
     }
 
     private static void requireInCare(ClientSummary client) {

@@ -2,6 +2,7 @@ package org.homestretch.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.Roles;
@@ -29,13 +30,13 @@ public class ReadingPlans {
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public Optional<ClientPlan> of(ClientId client) {
         access.requireTreating(client);
-        return read(client);
+        return read(client, VersionRecord::published);
     }
 
     /** The signed-in client's own plan; empty before the first version. */
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public Optional<ClientPlan> mine() {
-        return read(access.requireMe().id());
+        return read(access.requireMe().id(), it -> it.published().forClient());
     }
 
     /**
@@ -53,13 +54,13 @@ public class ReadingPlans {
                 .orElse(List.of());
     }
 
-    private Optional<ClientPlan> read(ClientId client) {
+    private Optional<ClientPlan> read(ClientId client, Function<VersionRecord, PublishedVersion> shown) {
         return plans.findByClient(client)
                 .map(plan -> new ClientPlan(
                         plan.id(),
                         client,
                         versions.findByPlanOrderByNumber(plan.id()).stream()
-                                .map(VersionRecord::published)
+                                .map(shown)
                                 .toList()));
     }
 }

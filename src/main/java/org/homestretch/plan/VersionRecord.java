@@ -40,6 +40,10 @@ class VersionRecord {
     private LocalDate effectiveFrom;
     private String title;
     private @Nullable String reason;
+    private @Nullable String phaseName;
+    private @Nullable Integer phaseWeeks;
+    private @Nullable LocalDate phaseBegan;
+    private @Nullable String phaseNext;
 
     @Embedded
     @AttributeOverride(name = "value", column = @Column(name = "author_id"))
@@ -56,13 +60,26 @@ class VersionRecord {
     protected VersionRecord() {}
 
     @SuppressWarnings("NullAway.Init")
-    VersionRecord(PlanVersionId id, PlanId plan, int number, NewVersion wanted, AccountId author, Instant now) {
+    VersionRecord(
+            PlanVersionId id,
+            PlanId plan,
+            int number,
+            NewVersion wanted,
+            @Nullable Phase phase,
+            AccountId author,
+            Instant now) {
         this.id = id;
         this.plan = plan;
         this.number = number;
         this.effectiveFrom = wanted.effectiveFrom();
         this.title = wanted.title();
         this.reason = wanted.reason();
+        if (phase != null) {
+            this.phaseName = phase.name();
+            this.phaseWeeks = phase.weeks();
+            this.phaseBegan = phase.began();
+            this.phaseNext = phase.next();
+        }
         this.author = author;
         this.publishedAt = now;
         for (var line : wanted.prescriptions()) {
@@ -98,8 +115,15 @@ class VersionRecord {
                                 .toList()),
                 title,
                 reason,
+                phase(),
                 author,
                 publishedAt);
+    }
+
+    @Nullable
+    Phase phase() {
+        if (phaseName == null || phaseWeeks == null || phaseBegan == null) return null;
+        return new Phase(phaseName, phaseWeeks, phaseBegan, phaseNext);
     }
 
     List<NewPrescription> lines() {

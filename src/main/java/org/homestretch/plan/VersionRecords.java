@@ -1,5 +1,6 @@
 package org.homestretch.plan;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.caseload.ClientId;
@@ -12,6 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 interface VersionRecords extends Repository<VersionRecord, PlanVersionId> {
 
     List<VersionRecord> findByPlanOrderByNumber(PlanId plan);
+
+    /** The version that holds on the date. */
+    Optional<VersionRecord> findFirstByPlanAndEffectiveFromLessThanEqualOrderByNumberDesc(PlanId plan, LocalDate date);
 
     @Query("""
             select v from VersionRecord v left join fetch v.prescriptions

@@ -10,6 +10,9 @@
             "caseload",
             "caseload :: spi",
             "plan",
+            "plan :: pause",
+            "plan :: draft",
+            "plan :: ui",
             "adherence",
             "design"
         })

@@ -32,6 +32,45 @@ public final class LogCases {
         return session(name, date, slot, Entry.BACK_FILL, null, exercises);
     }
 
+    /** The session as it felt; nothing where the client did not say. */
+    public static SessionLog felt(
+            SessionLog log, @Nullable Integer painBefore, @Nullable Integer painAfter, @Nullable Integer effort) {
+        return new SessionLog(
+                log.id(),
+                log.version(),
+                log.date(),
+                log.slot(),
+                log.performedAt(),
+                log.zone(),
+                log.receivedAt(),
+                log.entry(),
+                painBefore,
+                painAfter,
+                effort,
+                log.note(),
+                log.couldNot(),
+                log.exercises());
+    }
+
+    /** The session with other exercises. */
+    public static SessionLog with(SessionLog log, List<ExerciseLog> exercises) {
+        return new SessionLog(
+                log.id(),
+                log.version(),
+                log.date(),
+                log.slot(),
+                log.performedAt(),
+                log.zone(),
+                log.receivedAt(),
+                log.entry(),
+                log.painBefore(),
+                log.painAfter(),
+                log.effort(),
+                log.note(),
+                log.couldNot(),
+                exercises);
+    }
+
     /** Done without preparation. */
     public static ExerciseLog exercise(Prescription prescription, SetLog... sets) {
         return exercise(prescription, Set.of(), sets);
@@ -44,6 +83,10 @@ public final class LogCases {
 
     public static SetLog set(@Nullable Side side, int amount) {
         return new SetLog(1, side, amount, false);
+    }
+
+    public static SetLog set(int number, @Nullable Side side, int amount) {
+        return new SetLog(number, side, amount, false);
     }
 
     public static SetLog bonus(@Nullable Side side, int amount) {

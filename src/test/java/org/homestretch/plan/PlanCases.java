@@ -1,11 +1,16 @@
 package org.homestretch.plan;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.homestretch.caseload.ClientId;
 import org.homestretch.dosage.Dosage;
 import org.springframework.context.MessageSource;
+import org.homestretch.identity.AccountId;
+import org.jspecify.annotations.Nullable;
 
 /** Plans for tests. A line's name makes its ids, so that the same name in a later version is the same line. */
 public final class PlanCases {
@@ -41,6 +46,17 @@ public final class PlanCases {
 
     public static ScheduleSentence sentences(MessageSource messages) {
         return new ScheduleSentence(messages);
+    }
+
+    /** The versions as they were published, each in its phase. */
+    public static ClientPlan published(@Nullable Phase phase, PlanVersion... versions) {
+        return new ClientPlan(
+                new PlanId(id("plan")),
+                new ClientId(id("client")),
+                Stream.of(versions)
+                        .map(it -> new PublishedVersion(
+                                it, "Low back", null, phase, new AccountId(id("author")), Instant.EPOCH))
+                        .toList());
     }
 
     private static UUID id(String name) {

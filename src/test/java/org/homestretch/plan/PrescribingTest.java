@@ -19,7 +19,9 @@ import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.HomestretchTest;
+import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,6 +46,9 @@ class PrescribingTest {
 
     @Autowired
     ReadingPlans reading;
+
+    @Autowired
+    InCare inCare;
 
     @Autowired
     JdbcClient jdbc;
@@ -137,6 +142,59 @@ class PrescribingTest {
     }
 
     @Test
+    void a_phase_goes_on_under_its_name_and_another_one_begins_with_its_version() {
+        publish(version(0, today, new NewPhase("Calm down", 4, "Add load"), twist()));
+        publish(version(1, today.plusDays(7), new NewPhase("Calm down", 6, null), twist()));
+        publish(version(2, today.plusDays(14), new NewPhase("Add load", 3, null), twist()));
+        publish(version(3, today.plusDays(21), twist()));
+
+        assertThat(as(therapist, () -> reading.of(client)).orElseThrow().versions())
+                .extracting(PublishedVersion::phase)
+                .containsExactly(
+                        new Phase("Calm down", 4, today, "Add load"),
+                        new Phase("Calm down", 6, today, null),
+                        new Phase("Add load", 3, today.plusDays(14), null),
+                        null);
+    }
+
+    @Test
+    void a_phase_goes_on_from_the_version_that_it_replaces_whatever_waits_for_later() {
+        publish(version(0, today, new NewPhase("Calm down", 4, null), twist()));
+        publish(version(1, today.plusDays(14), new NewPhase("Add load", 3, null), twist()));
+        publish(version(2, today.plusDays(1), new NewPhase("Calm down", 2, null), twist()));
+
+        var plan = as(therapist, () -> reading.of(client)).orElseThrow();
+        assertThat(plan.newest().phase()).isEqualTo(new Phase("Calm down", 2, today, null));
+    }
+
+    @Test
+    void a_phase_that_cannot_be_is_refused_at_its_field() {
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> new NewPhase(" ", 4, null))
+                .matches(refused -> refused.field().equals("phase.name"));
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> new NewPhase("Calm down", 53, null))
+                .matches(refused -> refused.field().equals("phase.weeks"));
+        assertThatExceptionOfType(InputRefused.class)
+                .isThrownBy(() -> new NewPhase("Calm down", 4, "x".repeat(501)))
+                .matches(refused -> refused.field().equals("phase.next"));
+    }
+
+    @Test
+    void the_client_never_reads_what_is_meant_to_come_next() {
+        publish(version(0, today, new NewPhase("Calm down", 4, "Deadlifts, if all goes well"), twist()));
+        var mara = inCare.client(therapist, "Europe/Berlin");
+        as(
+                therapist,
+                () -> prescribing.publish(
+                        mara.id(), version(0, today, new NewPhase("Calm down", 4, "Deadlifts"), twist())));
+
+        var own = as(mara.client(), () -> reading.mine()).orElseThrow();
+        assertThat(own.newest().phase()).isEqualTo(new Phase("Calm down", 4, today, null));
+        assertThat(own.toString()).doesNotContain("Deadlifts");
+    }
+
+    @Test
     void the_database_itself_refuses_to_change_what_was_published() {
         as(therapist, () -> prescribing.publish(client, version(0, today, twist())));
 
@@ -154,8 +212,16 @@ class PrescribingTest {
         }
     }
 
+    private void publish(NewVersion version) {
+        as(therapist, () -> prescribing.publish(client, version));
+    }
+
+    private static NewVersion version(int basedOn, LocalDate from, @Nullable NewPhase phase, NewPrescription... lines) {
+        return new NewVersion(basedOn, from, "Low back", null, phase, List.of(lines));
+    }
+
     private static NewVersion version(int basedOn, LocalDate from, NewPrescription... lines) {
-        return new NewVersion(basedOn, from, "Low back", null, List.of(lines));
+        return new NewVersion(basedOn, from, "Low back", null, null, List.of(lines));
     }
 
     private NewPrescription twist() {

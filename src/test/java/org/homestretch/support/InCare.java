@@ -95,7 +95,7 @@ public class InCare {
                     .orElse(0);
             prescribing.publish(
                     pair.id(),
-                    new NewVersion(number, from, "Low back", "Your back is calmer.", List.of(prescriptions)));
+                    new NewVersion(number, from, "Low back", "Your back is calmer.", null, List.of(prescriptions)));
             return plans.of(pair.id()).orElseThrow();
         });
     }

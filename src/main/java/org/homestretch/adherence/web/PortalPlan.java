@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * The plan in force today, as the portal shows it; without a version nothing is prescribed.
  *
  * @param reason why it is as it is, in the therapist's words
+ * @param phase where the plan stands in its present part; none when it has no parts
  * @param therapist first name of the treating therapist, when there is one
  */
 record PortalPlan(
@@ -18,6 +19,7 @@ record PortalPlan(
         @Nullable LocalDate effectiveFrom,
         @Nullable String title,
         @Nullable String reason,
+        @Nullable String phase,
         @Nullable String therapist,
         List<PlannedExercise> exercises) {
 

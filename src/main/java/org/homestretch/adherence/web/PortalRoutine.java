@@ -6,6 +6,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.homestretch.adherence.Day;
+import org.homestretch.plan.PartOfDay;
+import org.homestretch.plan.pause.PauseKind;
 import org.homestretch.plan.portal.PortalExercise;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param minutes estimated minutes for one session of the day's exercises
  * @param planVersion the version effective on the date; none when nothing is prescribed
  * @param message why nothing is due, as a sentence; none when something is
+ * @param pause none unless the date is paused
  * @param week the ISO week of the date, Monday first
+ * @param weekly what may be done on any day of the week, while some is open or was done on the date
+ * @param weeklyCounts for each exercise that is to be done so many times a week
+ * @param whenNeeded what may be logged at any time
  */
 record PortalRoutine(
         LocalDate date,
@@ -31,17 +37,41 @@ record PortalRoutine(
         int minutes,
         @Nullable UUID planVersion,
         @Nullable String message,
+        @Nullable Paused pause,
         List<Day> week,
         List<Occurrence> occurrences,
+        @Nullable Occurrence weekly,
+        List<WeeklyCount> weeklyCounts,
+        @Nullable Occurrence whenNeeded,
         List<PortalExercise> exercises) {
 
     /**
-     * One time on the date at which exercises are due; slots count from 1.
+     * One time on the date at which exercises are due; slots count from 1. What is due on no date in particular is
+     * logged for slot 1.
      *
-     * @param due whether it has no log yet and may be logged now
+     * @param part when in the day, if the plan says so
+     * @param due whether it waits for a log, may be logged now and is not paused
+     * @param minutes estimated for the exercises that wait
      */
-    record Occurrence(int slot, String label, boolean due, List<UUID> exercises, List<LoggedSession> logs) {}
+    record Occurrence(
+            int slot,
+            @Nullable PartOfDay part,
+            String label,
+            boolean due,
+            int minutes,
+            List<UUID> exercises,
+            List<LoggedSession> logs) {}
+
+    /**
+     * On how many days of the week something was done, of so many.
+     *
+     * @param open whether the date may still bring the week closer to them
+     */
+    record WeeklyCount(UUID prescription, int done, int times, boolean open) {}
 
     /** A session that was logged and can be corrected or withdrawn. */
     record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
+
+    /** The pause in force on the date; of several the one that lasts the longest. */
+    record Paused(UUID id, PauseKind kind) {}
 }

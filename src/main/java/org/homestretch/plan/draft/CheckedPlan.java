@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.plan.NewPhase;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.NewVersion;
 import org.homestretch.shared.InputRefused;
+import org.jspecify.annotations.Nullable;
 
 /** A draft read as a whole: every problem at once, in the order of the form, or else the version to publish. */
 final class CheckedPlan {
@@ -19,6 +21,7 @@ final class CheckedPlan {
     private final DraftPlan draft;
     private final Problems problems = new Problems();
     private final List<NewPrescription> lines;
+    private final @Nullable NewPhase phase;
 
     /** @param exercises finds what a line prescribes by its revision */
     CheckedPlan(DraftPlan draft, LocalDate today, Function<UUID, ExerciseContent> exercises) {
@@ -26,6 +29,7 @@ final class CheckedPlan {
         checkTitle();
         this.lines = lines(exercises);
         checkStart(today);
+        this.phase = draft.phase().read(problems.at("phase"));
     }
 
     List<InputRefused> problems() {
@@ -36,7 +40,7 @@ final class CheckedPlan {
     NewVersion version() {
         if (problems.count() > 0) throw new PlanRefused(problems.found());
         return new NewVersion(
-                draft.basedOn(), requireNonNull(draft.effectiveFrom()), draft.title(), draft.reason(), lines);
+                draft.basedOn(), requireNonNull(draft.effectiveFrom()), draft.title(), draft.reason(), phase, lines);
     }
 
     private void checkTitle() {

@@ -35,6 +35,15 @@ public record DraftAmount(
         return new DraftAmount(unit, amount.low(), amount.high() == amount.low() ? null : amount.high());
     }
 
+    /** A high end that is the same as the low one says no more than none. */
+    boolean isSameAs(DraftAmount other) {
+        return unit == other.unit && Objects.equals(low, other.low) && Objects.equals(most(), other.most());
+    }
+
+    private @Nullable Integer most() {
+        return high == null ? low : high;
+    }
+
     @Nullable
     Amount read(String field, Problems problems) {
         var before = problems.count();

@@ -1,6 +1,7 @@
 package org.homestretch.plan.draft;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageParts;
 import org.homestretch.dosage.DosageParts.BranchPart;
@@ -28,6 +29,32 @@ public record DraftDosage(
 
     public DraftDosage {
         branches = List.copyOf(branches);
+    }
+
+    boolean hasAmountsOf(Dosage other) {
+        var its = of(other);
+        return amount.isSameAs(its.amount)
+                && branches.size() == its.branches.size()
+                && IntStream.range(0, branches.size())
+                        .allMatch(i -> branches.get(i).isSameAs(its.branches.get(i)));
+    }
+
+    /** Whatever else was typed stays. */
+    DraftDosage withAmountsOf(Dosage other) {
+        var its = of(other);
+        return new DraftDosage(
+                sets,
+                its.amount,
+                its.branches,
+                holdSeconds,
+                restSeconds,
+                tempo,
+                laterality,
+                sideOrder,
+                load,
+                effortCeiling,
+                variant,
+                bonusAfterClick);
     }
 
     static DraftDosage of(SuggestedDosage from) {

@@ -43,6 +43,14 @@ public record DraftLine(
                 published.privateNote());
     }
 
+    /** @throws DraftDiffers when the author has typed amounts of their own and they are not to give way */
+    DraftLine with(DosageChange change) {
+        if (!change.replace() && !dosage.hasAmountsOf(change.from()) && !dosage.hasAmountsOf(change.to())) {
+            throw new DraftDiffers();
+        }
+        return new DraftLine(line, exerciseRevision, dosage.withAmountsOf(change.to()), schedule, note, privateNote);
+    }
+
     /** The dosage as it would be prescribed; empty while something is missing or wrong. */
     public Optional<Dosage> dosage(ExerciseContent exercise) {
         return Optional.ofNullable(CheckedDosage.read(dosage, exercise, new Problems()));

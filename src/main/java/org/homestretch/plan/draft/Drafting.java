@@ -12,6 +12,7 @@ import org.homestretch.identity.AccountId;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
+import org.homestretch.plan.Phase;
 import org.homestretch.plan.PlanChangedMeanwhile;
 import org.homestretch.plan.PlanVersionId;
 import org.homestretch.plan.Prescribing;
@@ -59,6 +60,13 @@ public class Drafting {
         return drafts.find(id, me()).orElseGet(() -> started(id, today)).notBefore(today);
     }
 
+    /** The lines of the newest version, private notes included, to tell what a draft has made of them. */
+    @Transactional(readOnly = true)
+    public List<DraftLine> published(ClientId id) {
+        access.requireTreating(id);
+        return reading.newestPrescriptions(id).stream().map(DraftLine::of).toList();
+    }
+
     /** When the draft that waits was saved; empty when none does. */
     @Transactional(readOnly = true)
     public Optional<Instant> savedAt(ClientId id) {
@@ -72,6 +80,21 @@ public class Drafting {
         var now = clock.instant();
         drafts.save(id, me(), draft, now);
         return now;
+    }
+
+    /**
+     * Writes other amounts into the author's draft, which is begun if there is none; all else in it stays.
+     *
+     * @throws LineNotInDraft when the author has taken the line out
+     * @throws DraftDiffers when the author has typed amounts of their own and they are not to give way
+     */
+    public void change(ClientId id, DosageChange change) {
+        save(id, open(id).with(change));
+    }
+
+    /** Leaves the phase of the author's draft to be named anew, unless it already is another one; all else stays. */
+    public void planAfter(ClientId id, Phase ending) {
+        save(id, open(id).after(ending));
     }
 
     public void discard(ClientId id) {
@@ -108,6 +131,7 @@ public class Drafting {
                                 .toList(),
                         today,
                         "",
+                        DraftPhase.of(plan.newest().phase()),
                         plan.newest().version().number()))
                 .orElseGet(() -> DraftPlan.empty(today));
     }

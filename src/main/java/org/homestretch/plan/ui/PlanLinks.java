@@ -4,13 +4,15 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import org.homestretch.caseload.ClientId;
+import org.springframework.modulith.NamedInterface;
 
-/** Leads to the form in which a client's next version is written. */
-final class PlanLinks {
+/** Leads to the form in which a client's next version is written, for every module that proposes one. */
+@NamedInterface("ui")
+public final class PlanLinks {
 
     private PlanLinks() {}
 
-    static void open(ClientId client) {
+    public static void open(ClientId client) {
         UI.getCurrent()
                 .navigate(
                         PlanFormView.class,

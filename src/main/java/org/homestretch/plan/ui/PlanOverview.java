@@ -43,6 +43,8 @@ class PlanOverview extends Section {
         this.inForce = plan.effectiveOn(words.today()).map(it -> it.version().id());
         addClassName("hs-stack");
         add(heading(editable));
+        var phase = plan.newest().phase();
+        if (phase != null) add(new PhaseLine(phase, words.today()));
         var reason = plan.newest().reason();
         if (!plan.newest().version().prescriptions().isEmpty()) {
             add(new HandoutLinks(printing, words.client().id()));

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import org.homestretch.caseload.Caseload;
@@ -15,6 +16,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.design.Dates;
 import org.homestretch.library.Library;
 import org.homestretch.plan.draft.DraftLine;
+import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.support.Practices;
@@ -80,8 +82,23 @@ class PlanTabTest extends WorkspaceTest {
     }
 
     @Test
+    void a_phase_says_in_words_where_the_plan_stands_in_it() {
+        publish(inPhase(new DraftPhase("Calm down", 4, "Add load"), 0, today));
+        publish(inPhase(new DraftPhase("Add load", 1, ""), 1, today.plusDays(7)));
+
+        open("clients/" + mara);
+        var end = today.plusDays(27).format(DateTimeFormatter.ofPattern("d MMMM", Locale.UK));
+        assertThat(screen()).contains("Phase ‘Add load’: 1 week from");
+        publish(inPhase(new DraftPhase("Calm down", 4, "Add load"), 2, today));
+        open("clients");
+        open("clients/" + mara);
+        assertThat(screen())
+                .contains("Phase ‘Calm down’: week 1 of 4, planned until " + end, "Meant to come next: Add load");
+    }
+
+    @Test
     void a_waiting_draft_is_offered_or_given_up() {
-        drafting.save(mara, new DraftPlan("Low back", List.of(), today, "", 0));
+        drafting.save(mara, new DraftPlan("Low back", List.of(), today, "", DraftPhase.NONE, 0));
 
         open("clients/" + mara);
         assertThat(screen()).contains("You have an unpublished draft").doesNotContain("New plan");
@@ -104,12 +121,23 @@ class PlanTabTest extends WorkspaceTest {
                 .doesNotContain("Change plan");
     }
 
+    private DraftPlan inPhase(DraftPhase phase, int basedOn, LocalDate from) {
+        return new DraftPlan("Low back", List.of(twist()), from, "", phase, basedOn);
+    }
+
+    private void publish(DraftPlan plan) {
+        drafting.publish(mara, plan);
+    }
+
     private void publish(String title, int basedOn, LocalDate from) {
-        var twist = library.newest().stream()
+        publish(new DraftPlan(title, List.of(twist()), from, "", DraftPhase.NONE, basedOn));
+    }
+
+    private DraftLine twist() {
+        return library.newest().stream()
                 .filter(it -> it.content().key().equals("supine-twist"))
                 .map(it -> complete(DraftLine.of(it, today), today))
                 .findFirst()
                 .orElseThrow();
-        drafting.publish(mara, new DraftPlan(title, List.of(twist), from, "", basedOn));
     }
 }
