@@ -80,7 +80,12 @@ class PlanTab implements ClientRecordTab {
                         plan -> content.add(
                                 pauses.bar(client, paused, refresh),
                                 new PlanOverview(
-                                        plan, words.of(client), pieces, plans.newestPrescriptions(id), editable, printing)),
+                                        plan,
+                                        words.of(client),
+                                        pieces,
+                                        plans.newestPrescriptions(id),
+                                        editable,
+                                        printing)),
                         () -> {
                             if (editable) content.add(new NoPlan(client));
                         });

@@ -46,7 +46,15 @@ class PlanWriting extends Div implements PublishPanel.Actions {
         var draft = drafting.open(client.id());
         heading = new PageHeading(getTranslation(draft.basedOn() == 0 ? "plan.new" : "plan.change"), "")
                 .under(CaseloadLinks.client(client.name(), client.id()));
-        form = new PlanForm(draft, parts.phases(client.id()), heading, practice.dailyMinutes(), parts.library(), words, this, this::changed);
+        form = new PlanForm(
+                draft,
+                parts.phases(client.id()),
+                heading,
+                practice.dailyMinutes(),
+                parts.library(),
+                words,
+                this,
+                this::changed);
         steps = new DraftSteps(form.value());
         since = parts.since().of(words);
         since.ifPresent(form.panel()::since);
