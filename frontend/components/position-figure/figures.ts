@@ -1,6 +1,6 @@
 import type { SVGTemplateResult } from 'lit';
 import { svg } from 'lit';
-import drawn from '../../../src/main/resources/figures/figures.json';
+import drawn from './figures.json';
 import type { Joint } from './limb.ts';
 import { limb } from './limb.ts';
 

@@ -5,9 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.adherence.Barrier;
-import org.homestretch.plan.pause.PauseKind;
 import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.Recurrence;
+import org.homestretch.plan.pause.PauseKind;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 

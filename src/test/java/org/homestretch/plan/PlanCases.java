@@ -8,9 +8,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.dosage.Dosage;
-import org.springframework.context.MessageSource;
 import org.homestretch.identity.AccountId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 
 /** Plans for tests. A line's name makes its ids, so that the same name in a later version is the same line. */
 public final class PlanCases {

@@ -2,7 +2,6 @@ package org.homestretch.plan.handout;
 
 import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import com.openhtmltopdf.render.RenderingContext;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
@@ -22,11 +21,20 @@ class Drawings extends DefaultObjectDrawerFactory {
     }
 
     Drawings() {
-        registerDrawer("figure", (element, x, y, width, height, device, _, dots) -> draw(
-                device, x, y, width, height, dots, Figure.of(key(element, "data-key"), key(element, "data-position"))
-                        ::paint));
-        registerDrawer("code", (element, x, y, width, height, device, _, dots) -> draw(
-                device, x, y, width, height, dots, code(key(element, "data-text"))));
+        registerDrawer(
+                "figure",
+                (element, x, y, width, height, device, _, dots) -> draw(
+                        device,
+                        x,
+                        y,
+                        width,
+                        height,
+                        dots,
+                        Figure.of(key(element, "data-key"), key(element, "data-position"))::paint));
+        registerDrawer(
+                "code",
+                (element, x, y, width, height, device, _, dots) ->
+                        draw(device, x, y, width, height, dots, code(key(element, "data-text"))));
     }
 
     private static @Nullable Map<Shape, String> draw(

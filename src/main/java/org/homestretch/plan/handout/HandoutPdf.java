@@ -47,7 +47,8 @@ class HandoutPdf {
                     .useExternalResourceAccessControl(
                             (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                     .useObjectDrawerFactory(new Drawings())
-                    .useFont(() -> resource("/liberation/LiberationSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
+                    .useFont(
+                            () -> resource("/liberation/LiberationSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
                     .useFont(() -> resource("/liberation/LiberationSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)
                     .useDefaultPageSize(paper.width(), paper.height(), PageSizeUnits.MM)
                     .withProducer("Homestretch")

@@ -1,23 +1,22 @@
 package org.homestretch.plan.handout;
 
-
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.design.Figure;
+import org.homestretch.dosage.DosageSentence;
 import org.homestretch.identity.Addresses;
 import org.homestretch.identity.Practice;
 import org.homestretch.library.Exercise;
-import org.homestretch.plan.PublishedVersion;
-import java.util.Locale;
-import org.homestretch.design.Figure;
-import org.homestretch.dosage.DosageSentence;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseWords;
 import org.homestretch.plan.Prescription;
+import org.homestretch.plan.PublishedVersion;
 import org.homestretch.plan.ScheduleSentence;
 import org.homestretch.plan.portal.PortalExercises;
 import org.jspecify.annotations.Nullable;
@@ -33,8 +32,7 @@ class HandoutWords {
     private final MessageSource messages;
     private final Addresses addresses;
 
-    HandoutWords(
-            DosageSentence dosages, ScheduleSentence schedules, MessageSource messages, Addresses addresses) {
+    HandoutWords(DosageSentence dosages, ScheduleSentence schedules, MessageSource messages, Addresses addresses) {
         this.dosages = dosages;
         this.schedules = schedules;
         this.messages = messages;
@@ -60,8 +58,7 @@ class HandoutWords {
                 PortalExercises.byPosition(published.version().prescriptions(), it -> exercise(it, exercises))) {
             var exercise = exercise(prescription, exercises);
             items.add(item(items.size() + 1, prescription, exercise, today, client.language()));
-            rows.add(new TickGrid.Row(
-                    items.size(), exercise.name(), TickGrid.boxes(prescription.schedule(), first)));
+            rows.add(new TickGrid.Row(items.size(), exercise.name(), TickGrid.boxes(prescription.schedule(), first)));
         }
         return new Handout(
                 client.language(),
@@ -80,7 +77,8 @@ class HandoutWords {
         return requireNonNull(exercises.get(prescription.exerciseRevision())).content();
     }
 
-    private Handout.Item item(int number, Prescription prescription, ExerciseContent exercise, LocalDate today, Locale locale) {
+    private Handout.Item item(
+            int number, Prescription prescription, ExerciseContent exercise, LocalDate today, Locale locale) {
         var dosage = prescription.dosage();
         var steps = Steps.of(exercise, dosage);
         return new Handout.Item(

@@ -29,7 +29,8 @@ record Steps(String common, List<OnSide> sides) {
                 .filter(step -> TOLD.contains(step.role()) && (prepared || step.role() != PREPARATION))
                 .toList();
         var sides = dosage.laterality().sides();
-        var parting = told.indexOf(told.stream().filter(Steps::isSided).findFirst().orElse(null));
+        var parting =
+                told.indexOf(told.stream().filter(Steps::isSided).findFirst().orElse(null));
         if (sides.size() < 2 || parting < 0) {
             return new Steps(words(told, sides.isEmpty() ? null : sides.getFirst()), List.of());
         }

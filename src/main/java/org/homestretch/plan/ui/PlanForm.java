@@ -61,7 +61,12 @@ class PlanForm extends Div {
 
     DraftPlan value() {
         return new DraftPlan(
-                body.title().getValue(), body.lines().value(), panel.effectiveFrom(), panel.reason(), panel.phase(), basedOn);
+                body.title().getValue(),
+                body.lines().value(),
+                panel.effectiveFrom(),
+                panel.reason(),
+                panel.phase(),
+                basedOn);
     }
 
     /** Puts what was typed before in place of what stands here. */

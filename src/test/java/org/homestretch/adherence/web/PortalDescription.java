@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
@@ -67,7 +68,9 @@ final class PortalDescription {
         responses.forEach(response -> {
             if (response.has("content")) {
                 var content = (ObjectNode) response.get("content");
-                content.set(MediaType.APPLICATION_JSON_VALUE, content.remove(MediaType.ALL_VALUE));
+                var answer = content.remove(MediaType.ALL_VALUE);
+                var file = answer.at("/schema/format").asString("").equals("byte");
+                content.set(file ? MediaType.APPLICATION_PDF_VALUE : MediaType.APPLICATION_JSON_VALUE, answer);
             }
         });
         responses
@@ -185,7 +188,9 @@ final class PortalDescription {
     private void collect(HandlerMethod method) {
         collect(method.getMethod().getGenericReturnType());
         for (var parameter : method.getMethod().getParameters()) {
-            if (parameter.isAnnotationPresent(RequestBody.class)) collect(parameter.getParameterizedType());
+            if (parameter.isAnnotationPresent(RequestBody.class) || parameter.isAnnotationPresent(RequestParam.class)) {
+                collect(parameter.getParameterizedType());
+            }
         }
     }
 

@@ -238,7 +238,8 @@ class DraftingTest {
             as(
                     therapist,
                     () -> drafting.publish(
-                            client, new DraftPlan("Low back", List.of(line), today, "Next", DraftPhase.NONE, open.basedOn())));
+                            client,
+                            new DraftPlan("Low back", List.of(line), today, "Next", DraftPhase.NONE, open.basedOn())));
 
             assertThat(as(therapist, () -> drafting.open(client))
                             .lines()

@@ -63,7 +63,8 @@ class HandoutCases {
     @Bean
     MessageSource messageSource() {
         var messages = new ResourceBundleMessageSource();
-        messages.setBasenames("messages/dosage", "messages/plan", "messages/library", "messages/handout", "messages/portal");
+        messages.setBasenames(
+                "messages/dosage", "messages/plan", "messages/library", "messages/handout", "messages/portal");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         return messages;

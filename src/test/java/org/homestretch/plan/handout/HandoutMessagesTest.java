@@ -33,9 +33,9 @@ class HandoutMessagesTest {
             used.add("handout.or." + paper);
         }
 
-        assertThat(texts("handout")).containsExactlyInAnyOrderElementsOf(used.stream()
-                .filter(it -> it.startsWith("handout."))
-                .toList());
+        assertThat(texts("handout"))
+                .containsExactlyInAnyOrderElementsOf(
+                        used.stream().filter(it -> it.startsWith("handout.")).toList());
     }
 
     private static Set<String> used() throws IOException {

@@ -172,7 +172,9 @@ class HandoutPdfTest {
 
         assertThat(UniversalAccess.problems(printed)).isEmpty();
         try (var read = Printed.of(printed)) {
-            assertThat(read.text()).contains("Łukasz Żółw, Đặng Ștefan, Ελένη, Олена;").contains("done");
+            assertThat(read.text())
+                    .contains("Łukasz Żółw, Đặng Ștefan, Ελένη, Олена;")
+                    .contains("done");
         }
     }
 
@@ -180,7 +182,8 @@ class HandoutPdfTest {
     void the_longest_note_and_names_keep_their_sheet_whole() throws Exception {
         var note = "Breathe out as you move. ".repeat(40).strip();
         var title = "A plan with a title as long as it may be ".repeat(3).strip();
-        var handout = handout(title.substring(0, 120), "Wilhelmina-Alexandrina-Maximiliane Lindt", List.of(noted(note)));
+        var handout =
+                handout(title.substring(0, 120), "Wilhelmina-Alexandrina-Maximiliane Lindt", List.of(noted(note)));
         try (var printed = print(handout, Paper.A4)) {
             assertThat(printed.text()).contains(note).contains(title.substring(0, 120));
         }

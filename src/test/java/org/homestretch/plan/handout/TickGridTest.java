@@ -39,8 +39,7 @@ class TickGridTest {
     void the_weeks_begin_on_the_first_day() {
         var grid = new TickGrid(TickGrid.days(TODAY), java.util.List.of());
 
-        assertThat(grid.weeks())
-                .containsExactly(TODAY, TODAY.plusDays(7), TODAY.plusDays(14), TODAY.plusDays(21));
+        assertThat(grid.weeks()).containsExactly(TODAY, TODAY.plusDays(7), TODAY.plusDays(14), TODAY.plusDays(21));
         assertThat(grid.dayHeads(Locale.ENGLISH)).hasSize(28).startsWith("W", "T", "F", "S", "S", "M", "T");
     }
 
@@ -49,7 +48,9 @@ class TickGridTest {
         var never = new Schedule(DAILY, 1, TODAY.plusDays(28), null);
         var last = new Schedule(DAILY, 1, TODAY.plusDays(27), null);
 
-        assertThat(new TickGrid.Row(1, "Bridge", TickGrid.boxes(never, TODAY)).isOpen()).isTrue();
-        assertThat(new TickGrid.Row(1, "Bridge", TickGrid.boxes(last, TODAY)).isOpen()).isFalse();
+        assertThat(new TickGrid.Row(1, "Bridge", TickGrid.boxes(never, TODAY)).isOpen())
+                .isTrue();
+        assertThat(new TickGrid.Row(1, "Bridge", TickGrid.boxes(last, TODAY)).isOpen())
+                .isFalse();
     }
 }

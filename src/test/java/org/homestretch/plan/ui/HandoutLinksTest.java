@@ -81,7 +81,9 @@ class HandoutLinksTest extends WorkspaceTest {
         UI.getCurrent().setLocale(locale);
         open("clients/" + mara.id());
         return find(Anchor.class).all().stream()
-                .filter(it -> it.getAriaLabel().filter(label -> label.startsWith("Handout")).isPresent())
+                .filter(it -> it.getAriaLabel()
+                        .filter(label -> label.startsWith("Handout"))
+                        .isPresent())
                 .map(Anchor::getText)
                 .toList();
     }
