@@ -8,6 +8,7 @@ import org.homestretch.adherence.PrescribedExercises;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageSentence;
 import org.homestretch.dosage.DosageTime;
+import org.homestretch.dosage.Laterality;
 import org.homestretch.library.EducationItem;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent;
@@ -61,7 +62,9 @@ class PortalExercises {
                         .toList(),
                 dosage.holdSeconds(),
                 dosage.restSeconds(),
+                RepTime.of(dosage, content.rep()),
                 dosage.laterality().sides(),
+                dosage.laterality() == Laterality.ALTERNATING,
                 dosage.sideOrder(),
                 dosage.load(),
                 dosage.effortCeiling(),
@@ -78,10 +81,7 @@ class PortalExercises {
 
     int seconds(Prescription prescription, PrescribedExercises exercises) {
         var rep = exercises.of(prescription.id()).content().rep();
-        var hold = rep.stream()
-                .filter(it -> it.kind() == Phase.Kind.HOLD)
-                .mapToInt(Phase::seconds)
-                .sum();
+        var hold = RepTime.seconds(rep, Phase.Kind.HOLD);
         var all = rep.stream().mapToInt(Phase::seconds).sum();
         return DosageTime.seconds(prescription.dosage(), all - hold, hold);
     }

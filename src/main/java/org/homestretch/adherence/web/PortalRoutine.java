@@ -48,7 +48,11 @@ record PortalRoutine(
     /** A session that was logged and can be corrected or withdrawn. */
     record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
 
-    /** One prescription in full. {@code prescription} is the id that a log refers to. */
+    /**
+     * One prescription in full. {@code prescription} is the id that a log refers to.
+     *
+     * @param alternating whether the sides take turns rep by rep instead of one being finished first
+     */
     record Exercise(
             UUID prescription,
             String exerciseKey,
@@ -64,7 +68,9 @@ record PortalRoutine(
             List<ConditionalAmount> branches,
             @Nullable Integer holdSeconds,
             @Nullable Integer restSeconds,
+            RepTime rep,
             List<Side> sides,
+            boolean alternating,
             @Nullable SideOrder sideOrder,
             @Nullable String load,
             @Nullable Integer effortCeiling,
