@@ -39,6 +39,10 @@ export function barriers(): { value: Barrier; label: string }[] {
   return Object.entries(BARRIERS).map(([value, key]) => ({ value: value as Barrier, label: t(key) }));
 }
 
+export function barrierText(barrier: Barrier): string {
+  return t(BARRIERS[barrier]);
+}
+
 export function dayKind(state: DayState): DayKind {
   return DAYS[state].kind;
 }

@@ -6,6 +6,7 @@ import '../../../components/week-strip/week-strip.ts';
 import type { Exercise, LoggedSession, NewSessionLog, Occurrence, Routine } from '../../api/model.ts';
 import { draftName } from '../../log/draft.ts';
 import { exercisesOf, quickLog, renewed } from '../../log/session-log.ts';
+import { dropGuided, guidedName } from '../../log/under-way.ts';
 import { uuid7 } from '../../log/uuid7.ts';
 import { failureNotice } from '../../parts/failure.ts';
 import { Load } from '../../parts/load.ts';
@@ -122,12 +123,25 @@ export class TodayScreen extends Screen {
     const begun = this.portal.drafts.read(draftName(routine.date, next.slot)) !== null;
     const whom = therapistName(routine.therapist);
     const not = routine.date === routine.today ? t('portal.today.not') : t('portal.today.not-then');
+    const underWay = this.portal.drafts.read(guidedName(routine.date, next.slot)) !== null;
+    const leads = underWay || (routine.date === routine.today && !begun);
+    const log = html`<a class=${leads ? nothing : 'button'} href=${`/portal/log${where}`}
+      >${begun ? t('portal.today.resume') : t('portal.today.log')}</a
+    >`;
     return html`<div class="actions">
-        <a class="button" href=${`/portal/log${where}`}>${begun ? t('portal.today.resume') : t('portal.today.log')}</a>
+        ${
+          leads
+            ? html`<a class="button" href=${`/portal/session${where}`}
+                >${underWay ? t('portal.today.go-on') : t('portal.today.start')}</a
+              >`
+            : log
+        }
         <button class="button-quiet" @click=${() => this.#askQuick(next)}>${t('portal.today.quick')}</button>
       </div>
+      ${underWay ? html`<p class="soft centred">${t('portal.today.under-way')}</p>` : nothing}
       ${begun ? html`<p class="soft centred">${t('portal.today.begun')}</p>` : nothing}
       <p class="links centred">
+        ${leads ? log : nothing}
         <span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
         ${this.#links(routine)}
         ${othersDue(routine).map(
@@ -156,6 +170,7 @@ export class TodayScreen extends Screen {
       () => {
         this.quick = null;
         this.portal.drafts.drop(draftName(log.date, log.slot));
+        dropGuided(this.portal.drafts, log.date, log.slot);
         this.notice = t('portal.log.stored');
       },
     );
