@@ -24,11 +24,11 @@ export function actOfKey(event: KeyboardEvent, face: Face, session: Session | un
 }
 
 /** Among answers, arrows go from one to the next. */
-export function movesFocus(event: KeyboardEvent, root: ParentNode): boolean {
+export function movesFocus(event: KeyboardEvent, root: HTMLElement | DocumentFragment): boolean {
   const step = { ArrowLeft: -1, ArrowUp: -1, ArrowRight: 1, ArrowDown: 1 }[event.key];
   if (step === undefined) return false;
   const answers = [...root.querySelectorAll<HTMLElement>('.choices button')];
-  const at = answers.findIndex((answer) => answer.matches(':focus'));
+  const at = answers.findIndex((answer) => answer === (root as ShadowRoot).activeElement);
   const to = at < 0 ? (step > 0 ? 0 : answers.length - 1) : (at + step + answers.length) % answers.length;
   answers[to]?.focus();
   event.preventDefault();

@@ -14,7 +14,7 @@ export function ringFace({ above, number, below, part }: Ring): TemplateResult {
         r="45"
         pathLength="100"
         stroke-dasharray="100"
-        stroke-dashoffset=${(100 - 100 * part).toFixed(1)}
+        stroke-dashoffset=${(100.5 - 100.5 * part).toFixed(1)}
       ></circle>
     </svg>
     <p><span class="above">${above}</span> <b>${number}</b> <span class="below">${below}</span></p>

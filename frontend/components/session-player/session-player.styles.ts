@@ -36,6 +36,7 @@ export const styles = css`
   .about {
     grid-area: about;
     display: grid;
+    align-content: start;
     gap: var(--hs-space-1);
     min-inline-size: 0;
   }
@@ -46,7 +47,6 @@ export const styles = css`
     align-content: start;
     justify-items: center;
     gap: var(--hs-space-2);
-    min-block-size: 0;
     min-inline-size: 0;
   }
 
@@ -55,9 +55,16 @@ export const styles = css`
   }
 
   .controls {
+    position: sticky;
+    inset-block-end: calc(-1 * var(--hs-space-1));
     grid-area: controls;
     display: grid;
+    align-self: end;
     gap: 10px;
+    margin-inline: -6px;
+    padding: var(--hs-space-1) 6px 0;
+    background: var(--hs-paper);
+    box-shadow: 0 -12px 12px -4px var(--hs-paper);
   }
 
   p {
@@ -103,7 +110,7 @@ export const styles = css`
     --position-figure-ground: var(--hs-paper);
 
     justify-self: center;
-    inline-size: min(100%, 24vh, 17rem);
+    inline-size: min(100%, 20vh, 17rem);
   }
 
   .asks position-figure {
@@ -146,8 +153,8 @@ export const styles = css`
 
   .ring {
     position: relative;
-    inline-size: min(100%, 34vh, 30rem);
-    min-inline-size: 11.5rem;
+    inline-size: min(100%, 31vh, 30rem);
+    min-inline-size: 11rem;
     aspect-ratio: 1;
     container-type: inline-size;
     touch-action: manipulation;
@@ -406,6 +413,13 @@ export const styles = css`
     font-variant-numeric: tabular-nums;
   }
 
+  /* A small phone has no room for the figure beside the count. */
+  @media (orientation: portrait) and (max-height: 46rem) {
+    .does position-figure {
+      display: none;
+    }
+  }
+
   /* Lying on its side, or on a television: what to see beside what to press. */
   @media (orientation: landscape) and (min-width: 40rem) {
     .stage {
@@ -416,10 +430,6 @@ export const styles = css`
     }
 
     .middle {
-      align-content: center;
-    }
-
-    .asks .middle {
       align-content: safe center;
     }
 
@@ -435,6 +445,11 @@ export const styles = css`
   @media (orientation: landscape) and (max-height: 30rem) {
     .stage {
       padding-block: var(--hs-space-half);
+    }
+
+    .lead {
+      font-size: 0.9375rem;
+      line-height: 1.3;
     }
 
     .controls,
@@ -469,10 +484,29 @@ export const styles = css`
       inline-size: min(100%, 34vh);
     }
 
+    h1 {
+      font-size: 3.5rem;
+    }
+
+    .lead,
+    .choice,
+    .scale .choice,
+    button.large {
+      font-size: 2rem;
+    }
+
+    .detail {
+      font-size: 1.75rem;
+    }
+
     button,
     .row button {
       min-block-size: 4rem;
       font-size: 1.375rem;
+    }
+
+    button small {
+      font-size: 1.25rem;
     }
 
     button.large.main {

@@ -152,7 +152,7 @@ export class SessionPlayer extends LitElement {
       this.session?.step.is ?? '',
     );
     return html`<p class="bottom">
-      <button class="link" @click=${() => this.#tell('help-asked')}>${this.words?.say('portal.player.help')}</button>
+      <button class="link" @click=${() => this.#tell('help-asked')}>${this.words?.say('portal.help.open')}</button>
       ${
         stops
           ? html`<button class="link" @click=${() => this.#act({ is: 'stop' })}>
@@ -170,7 +170,7 @@ export class SessionPlayer extends LitElement {
       aria-pressed=${pressed === undefined ? nothing : pressed ? 'true' : 'false'}
       @click=${() => this.#do(control)}
     >
-      <span>${text}</span>${detail === undefined || detail === '' ? nothing : html`<small>${detail}</small>`}
+      <span>${text}</span> ${detail === undefined || detail === '' ? nothing : html`<small>${detail}</small>`}
     </button>`;
   }
 

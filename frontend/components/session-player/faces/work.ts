@@ -22,9 +22,10 @@ export function setUpFace(scene: Scene): Face {
   const now = here(script, session);
   const { exercise, round } = now;
   const steady = session.rhythm === 'STEADY';
+  const heading = headingOf(scene, now);
   return {
-    ...headingOf(scene, now),
-    lead: `${exercise.name}, ${targetText(words, now)}.`,
+    ...heading,
+    lead: heading.heading === exercise.name ? targetText(words, now) : `${exercise.name}, ${targetText(words, now)}`,
     figure: { exercise, side: round.sides.length === 1 ? (round.sides[0] ?? null) : null },
     detail: instructions(scene, exercise, round.sides.length === 1 ? (round.sides[0] ?? null) : null),
     main: { text: words.say('portal.player.ready'), act: { is: 'go' } },
@@ -39,6 +40,7 @@ export function setUpFace(scene: Scene): Face {
             },
           ]
         : []),
+      { text: words.say('portal.player.sounds'), act: { is: 'pause' } },
     ],
     row: [
       backControl(scene),
@@ -46,7 +48,6 @@ export function setUpFace(scene: Scene): Face {
         ? [{ text: words.say('portal.player.skip-round'), act: { is: 'enough' as const } }]
         : []),
       { text: words.say('portal.player.skip'), act: { is: 'skip' } },
-      { text: words.say('portal.player.sounds'), act: { is: 'pause' } },
     ],
   };
 }

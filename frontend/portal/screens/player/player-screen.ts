@@ -36,7 +36,7 @@ const KEEP_EVERY = 1000;
 /** Leads through the session of one occurrence, keeps where it stands at every step, and stores it at the end. */
 @customElement('player-screen')
 export class PlayerScreen extends Screen {
-  readonly #guided = new Load<Guided | null>(this);
+  readonly #guided = new Load<Guided | 'NOT_DUE'>(this);
   #settings: DeviceSettings = deviceSettings();
   #keptAt = 0;
   @state() private standing: Standing | null = null;
@@ -72,22 +72,22 @@ export class PlayerScreen extends Screen {
   protected override render(): TemplateResult {
     return this.#guided.render((guided) => {
       const { standing } = this;
-      return guided === null || standing === null ? this.#nothing() : this.#player(guided, standing.session);
+      return guided === 'NOT_DUE' || standing === null ? this.#nothing() : this.#player(guided, standing.session);
     });
   }
 
   /** A session that was begun needs nobody's answer to go on. */
-  async #open(): Promise<Guided | null> {
+  async #open(): Promise<Guided | 'NOT_DUE'> {
     const { query } = this.place;
     const begun = this.#begun(query.get('date') ?? '', Number(query.get('slot')));
     if (begun !== null) return begun;
     const routine = await this.portal.api.routine(query.get('date'));
     const occurrence = occurrenceAt(routine, query.get('slot'));
-    if (occurrence === undefined || !occurrence.due || occurrence.logs.length > 0) return null;
+    if (occurrence === undefined || !occurrence.due || occurrence.logs.length > 0) return 'NOT_DUE';
     const again = this.#begun(routine.date, occurrence.slot);
     if (again !== null) return again;
     const guided = guidedSession(routine, occurrence);
-    if (guided.exercises.length === 0) return null;
+    if (guided.exercises.length === 0) return 'NOT_DUE';
     this.kept = this.portal.drafts.write(guidedName(guided.date, guided.slot), guided);
     this.#stand(guided, { session: begin(guided.exercises, Date.now(), this.#settings.rhythm), sent: null });
     return guided;
@@ -161,7 +161,8 @@ export class PlayerScreen extends Screen {
   readonly #connection = (): void => {
     this.online = navigator.onLine;
     const guided = this.#guided.value;
-    if (this.online && guided !== null && this.failure instanceof Unreachable) void this.#store(guided);
+    if (this.online && guided !== null && guided !== 'NOT_DUE' && this.failure instanceof Unreachable)
+      void this.#store(guided);
   };
 
   async #store(guided: Guided): Promise<void> {
