@@ -12,6 +12,7 @@ import { placeOf, Router } from './router.ts';
 import './screens/account-screen.ts';
 import './screens/could-not-screen.ts';
 import './screens/log/log-screen.ts';
+import './screens/pause/pause-screen.ts';
 import './screens/plan-screen.ts';
 import './screens/progress/progress-screen.ts';
 import './screens/today/today-screen.ts';
@@ -71,7 +72,9 @@ export class PortalApp extends LitElement {
   }
 
   #link(screen: string, href: string, text: string): TemplateResult {
-    const within = screen === 'today' && ['log', 'could-not'].includes(this.place.screen);
+    const within =
+      (screen === 'today' && ['log', 'could-not'].includes(this.place.screen)) ||
+      (screen === 'plan' && this.place.screen === 'pause');
     const current = this.place.screen === screen ? 'page' : within ? 'true' : nothing;
     return html`<a href=${href} aria-current=${current}>${text}</a>`;
   }
@@ -90,6 +93,8 @@ export class PortalApp extends LitElement {
         return html`<could-not-screen .portal=${portal} .place=${place} ?moved=${moved}></could-not-screen>`;
       case 'plan':
         return html`<plan-screen .portal=${portal} .place=${place} ?moved=${moved}></plan-screen>`;
+      case 'pause':
+        return html`<pause-screen .portal=${portal} .place=${place} ?moved=${moved}></pause-screen>`;
       case 'progress':
         return html`<progress-screen .portal=${portal} .place=${place} ?moved=${moved}></progress-screen>`;
       case 'account':

@@ -66,6 +66,10 @@ export class DayCalendar extends LitElement {
         color: var(--hs-accent);
       }
 
+      .excused {
+        box-shadow: inset 0 0 0 1.5px var(--hs-line);
+      }
+
       .today {
         box-shadow: 0 0 0 2px var(--hs-accent);
       }

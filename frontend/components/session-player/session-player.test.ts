@@ -201,8 +201,8 @@ test('the summary tells each side against its target, and the extra round apart'
   played.do({ is: 'variant', value: 'near' }, { is: 'effort', value: 2 }, { is: 'pain', value: 1 }, 'go');
   const element = await player(played.script, played.session);
   expect(all(element, 'dd').map(text)).toEqual([
-    'side-done-of left 4 4–6 times',
     'side-done-of right 5 4–6 times',
+    'side-done-of left 4 4–6 times',
     'extra-done right 3',
   ]);
   expect(text(all(element, '.lead')[0])).toBe('whole Jo');

@@ -29,6 +29,13 @@ test('bars are as tall as their share of the busiest week', async () => {
   expect(short / full).toBeCloseTo(2 / 7);
 });
 
+test('what is noted of a week is heard, and shown instead of numbers where nothing was expected', async () => {
+  const paused = [{ label: '9 Nov', done: 0, expected: 0, partial: true, note: '7 days paused', instead: 'paused' }];
+  const bars = await shown<WeekBars>('week-bars', { weeks: paused, words });
+  expect(all(bars, 'tbody th').map(text)).toEqual(['9 Nov, part of a week, 7 days paused']);
+  expect(text(all(bars, '.figure')[0])).toBe('paused');
+});
+
 test('weeks without anything expected divide by nothing', async () => {
   const idle = [{ label: '9 Nov', done: 0, expected: 0, partial: false }];
   expect((await shown<WeekBars>('week-bars', { weeks: idle, words })).shadowRoot?.innerHTML).not.toContain('NaN');

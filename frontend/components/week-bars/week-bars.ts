@@ -11,6 +11,10 @@ export interface Week {
   readonly expected: number;
   /** The week is not over, or the plan began or ended within it. */
   readonly partial: boolean;
+  /** “3 days paused”, for those who listen; the page says it to everybody. */
+  readonly note?: string;
+  /** Shown instead of the numbers when nothing was expected. */
+  readonly instead?: string;
 }
 
 export interface WeekBarsWords {
@@ -95,7 +99,7 @@ export class WeekBars extends LitElement {
           ${this.weeks.map(
             (week) =>
               html`<tr>
-                <th scope="row">${week.label}${week.partial ? `, ${words?.partial ?? ''}` : ''}</th>
+                <th scope="row">${rowName(week, words?.partial ?? '')}</th>
                 <td>${week.done}</td>
                 <td>${week.expected}</td>
               </tr>`,
@@ -106,12 +110,16 @@ export class WeekBars extends LitElement {
   }
 }
 
+function rowName({ label, partial, note }: Week, partialText: string): string {
+  return [label, ...(partial ? [partialText] : []), ...(note === undefined ? [] : [note])].join(', ');
+}
+
 function bar(week: Week, x: number, scale: (sessions: number) => number): SVGTemplateResult {
   const full = Math.max(scale(week.expected), 3);
   const done = scale(week.done);
   const outline = week.partial ? 'expected partial' : 'expected';
   return svg`
-    <text class="figure" x=${x} y=${116 - Math.max(full, done)}>${week.done}/${week.expected}</text>
+    <text class="figure" x=${x} y=${116 - Math.max(full, done)}>${week.instead ?? `${week.done}/${week.expected}`}</text>
     <rect class=${outline} x=${x - 13} y=${124 - full} width="26" height=${full} rx="5"></rect>
     <rect class="done" x=${x - 13} y=${124 - done} width="26" height=${done} rx="5"></rect>
     <text x=${x} y="144">${week.label}</text>`;

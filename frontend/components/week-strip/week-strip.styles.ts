@@ -40,6 +40,11 @@ export const styles = css`
     background: transparent;
   }
 
+  .excused {
+    border: 1.5px dashed var(--hs-soft);
+    background: transparent;
+  }
+
   .free {
     background: transparent;
   }

@@ -17,7 +17,7 @@ test('is accessible: each day has its words, and only days to open are links', a
 });
 
 test('each state has a sign of its own', async () => {
-  const kinds = ['done', 'partly', 'could-not', 'missed', 'due', 'free'] as const;
+  const kinds = ['done', 'partly', 'could-not', 'missed', 'due', 'excused', 'free'] as const;
   const strip = await shown<WeekStrip>('week-strip', {
     days: kinds.map((kind) => ({ weekday: 'Mon', label: kind, kind, current: false })),
   });

@@ -1,4 +1,4 @@
-import type { Account, NewSessionLog, Plan, Problem, Progress, Routine, Stored } from './model.ts';
+import type { Account, NewPause, NewSessionLog, Pauses, Plan, Problem, Progress, Routine, Stored } from './model.ts';
 
 /** The session ended; nothing was done. */
 export class SignedOut extends Error {}
@@ -29,6 +29,10 @@ export class Api {
     return this.#get('/api/portal/progress');
   }
 
+  pauses(): Promise<Pauses> {
+    return this.#get('/api/portal/pauses');
+  }
+
   account(): Promise<Account> {
     return this.#get('/api/portal/account');
   }
@@ -39,6 +43,15 @@ export class Api {
 
   async withdraw(id: string): Promise<void> {
     await this.#send('DELETE', `/api/portal/session-logs/${encodeURIComponent(id)}`);
+  }
+
+  async pause(pause: NewPause): Promise<void> {
+    await this.#send('POST', '/api/portal/pauses', pause);
+  }
+
+  /** Resumes today, or takes back a pause that has not begun. */
+  async endPause(id: string): Promise<void> {
+    await this.#send('POST', `/api/portal/pauses/${encodeURIComponent(id)}/end`);
   }
 
   async signOut(): Promise<void> {

@@ -19,6 +19,12 @@ export type SetDone = ExerciseDone['sets'][number];
 export type Barrier = NonNullable<NewSessionLog['couldNot']>['barrier'];
 export type Stored = Schemas['Stored'];
 
+export type Pauses = Schemas['PortalPauses'];
+export type PausedTime = Schemas['PausedTime'];
+export type PauseKind = Schemas['PauseKind'];
+export type PauseState = Schemas['PauseState'];
+export type NewPause = Schemas['NewPause'];
+
 export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];
 export type Progress = Schemas['PortalProgress'];

@@ -105,7 +105,7 @@ function draftOf(done: ExerciseDone): ExerciseDraft {
   };
 }
 
-/** Under which name the draft of a session is kept. */
-export function draftName(date: string, slot: number, corrects: string | null = null): string {
-  return ['log', date, slot, ...(corrects === null ? [] : [corrects])].join('.');
+/** Under which name the draft of a session is kept; the occurrence as addresses name it. */
+export function draftName(date: string, occurrence: string, corrects: string | null = null): string {
+  return ['log', date, occurrence, ...(corrects === null ? [] : [corrects])].join('.');
 }

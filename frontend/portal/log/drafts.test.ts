@@ -3,7 +3,7 @@ import { draftName } from './draft.ts';
 import { Drafts } from './drafts.ts';
 
 const DAY = 86_400_000;
-const name = draftName('2026-11-22', 1);
+const name = draftName('2026-11-22', '1');
 
 beforeEach(() => localStorage.clear());
 
@@ -61,5 +61,5 @@ test('a device that keeps nothing says so', () => {
 });
 
 test('each correction has a draft of its own', () => {
-  expect(draftName('2026-11-22', 1, 'abc')).not.toBe(name);
+  expect(draftName('2026-11-22', '1', 'abc')).not.toBe(name);
 });

@@ -5,7 +5,7 @@ import type { Exercise, NewSessionLog, Occurrence, Routine, SetDone } from '../a
 import { offsetDateTime } from '../dates.ts';
 import { barrierText, sideText } from '../parts/words.ts';
 import { t } from '../texts.ts';
-import { exercisesOf } from './session-log.ts';
+import { nameOf, waitingOf } from './session-log.ts';
 import { uuid7 } from './uuid7.ts';
 
 /** What a session in the player is done under. It is kept with the session, whatever becomes of the plan meanwhile. */
@@ -15,6 +15,8 @@ export interface Guided {
   readonly date: string;
   readonly today: string;
   readonly slot: number;
+  /** How addresses name the occurrence. */
+  readonly occurrence: string;
   readonly zone: string;
   readonly therapist: string | null;
   readonly exercises: readonly Exercise[];
@@ -27,10 +29,16 @@ export function guidedSession(routine: Routine, occurrence: Occurrence): Guided 
     date: routine.date,
     today: routine.today,
     slot: occurrence.slot,
+    occurrence: nameOf(routine, occurrence),
     zone: routine.zone,
     therapist: routine.therapist ?? null,
-    exercises: exercisesOf(routine, occurrence),
+    exercises: waitingOf(routine, occurrence),
   };
+}
+
+/** Whether a session says anything: what is due on no date in particular needs no reason for not being done. */
+export function saysNothing(guided: Guided, session: Session): boolean {
+  return !anyCounted(guided.exercises, session) && guided.occurrence !== String(guided.slot);
 }
 
 /** The log that a session amounts to, done when its last exercise ended; of nothing done it says why. */

@@ -10,9 +10,32 @@ export function exercisesOf(routine: Routine, occurrence: Occurrence): Exercise[
   return routine.exercises.filter((exercise) => occurrence.exercises.includes(exercise.prescription));
 }
 
-/** The occurrence that an address asks for; the first when it names none. */
-export function occurrenceAt(routine: Routine, slot: string | null): Occurrence | undefined {
-  return routine.occurrences.find((occurrence) => slot === null || occurrence.slot === Number(slot));
+/** Those that wait: a weekly exercise no longer does once it was done on the date, or often enough. */
+export function waitingOf(routine: Routine, occurrence: Occurrence): Exercise[] {
+  const settled = routine.weeklyCounts.filter(({ open }) => !open).map(({ prescription }) => prescription);
+  return exercisesOf(routine, occurrence).filter(({ prescription }) => !settled.includes(prescription));
+}
+
+/** All that can be logged on the date, also what is due on no date in particular. */
+export function occurrencesOf(routine: Routine): Occurrence[] {
+  return [...routine.occurrences, routine.weekly, routine.whenNeeded].filter((each) => each != null);
+}
+
+/** How an address names an occurrence: by its slot, or by its kind when it is due on no date in particular. */
+export function nameOf(routine: Routine, occurrence: Occurrence): string {
+  if (occurrence === routine.weekly) return 'weekly';
+  return occurrence === routine.whenNeeded ? 'needed' : String(occurrence.slot);
+}
+
+/** The occurrence that an address asks for; the first of the date when it names none. */
+export function occurrenceAt(routine: Routine, name: string | null): Occurrence | undefined {
+  if (name === null) return routine.occurrences[0];
+  return occurrencesOf(routine).find((occurrence) => nameOf(routine, occurrence) === name);
+}
+
+/** Whether an occurrence has a name worth telling: one of several, a part of the day, or of any day. */
+export function isNamed(routine: Routine, occurrence: Occurrence): boolean {
+  return routine.occurrences.length > 1 || occurrence.part != null || !routine.occurrences.includes(occurrence);
 }
 
 /** The log that a draft amounts to; exercises without any amount were not done and are left out. */
@@ -31,7 +54,7 @@ export function sessionLog(draft: Draft, routine: Routine, occurrence: Occurrenc
   };
 }
 
-/** All of an occurrence at the low end of its targets. */
+/** All of an occurrence that waits, at the low end of its targets. */
 export function quickLog(
   id: string,
   routine: Routine,
@@ -43,7 +66,7 @@ export function quickLog(
   const draft = { tighterSide: null, variant: null, clickOn: null, bonus: null };
   return {
     ...emptyLog(id, routine, occurrence, now),
-    exercises: exercisesOf(routine, occurrence).map((exercise) =>
+    exercises: waitingOf(routine, occurrence).map((exercise) =>
       exerciseDone(exercise, { ...draft, preparations, amounts: amountsAsPrescribed(exercise, used) }),
     ),
   };

@@ -1,6 +1,6 @@
 import type { CardWords } from '../../components/exercise-card/exercise-card.ts';
 import type { DayKind } from '../../components/week-strip/day-sign.ts';
-import type { Amount, Barrier, DayState, Exercise, Position, Side } from '../api/model.ts';
+import type { Amount, Barrier, DayState, Exercise, PauseKind, PauseState, Position, Side } from '../api/model.ts';
 import { number, plural, t } from '../texts.ts';
 
 /** The texts of the contract's enums. Each key is written out, so that a test can compare them with the bundle. */
@@ -22,7 +22,22 @@ const DAYS: Record<DayState, { kind: DayKind; key: string }> = {
   COULD_NOT: { kind: 'could-not', key: 'portal.day.could-not' },
   MISSED: { kind: 'missed', key: 'portal.day.missed' },
   DUE: { kind: 'due', key: 'portal.day.due' },
+  EXCUSED: { kind: 'excused', key: 'portal.day.excused' },
   FREE: { kind: 'free', key: 'portal.day.free' },
+};
+
+const PAUSES: Record<PauseKind, string> = {
+  HOLIDAY: 'portal.pause.holiday',
+  FLARE_UP: 'portal.pause.flare-up',
+  ILLNESS: 'portal.pause.illness',
+  OTHER: 'portal.pause.other',
+};
+
+const PAUSE_STATES: Record<PauseState, string> = {
+  AHEAD: 'portal.pause.ahead',
+  NOW: 'portal.pause.now',
+  OVER: 'portal.pause.over',
+  TAKEN_BACK: 'portal.pause.taken-back',
 };
 
 const FIGURES: Record<Position, string> = {
@@ -41,6 +56,18 @@ export function barriers(): { value: Barrier; label: string }[] {
 
 export function barrierText(barrier: Barrier): string {
   return t(BARRIERS[barrier]);
+}
+
+export function pauseKinds(): { value: PauseKind; label: string }[] {
+  return Object.entries(PAUSES).map(([value, key]) => ({ value: value as PauseKind, label: t(key) }));
+}
+
+export function pauseText(kind: PauseKind): string {
+  return t(PAUSES[kind]);
+}
+
+export function pauseStateText(state: PauseState): string {
+  return t(PAUSE_STATES[state]);
 }
 
 export function dayKind(state: DayState): DayKind {

@@ -80,6 +80,7 @@ export class CouldNotScreen extends Screen {
           <button class="button" type="submit" aria-disabled=${this.busy}>${t('portal.could-not.send', whom)}</button>
         </div>
         <p class="links centred">
+          <a href="/portal/pause">${t('portal.pause.longer')}</a>
           <button class="link" type="button" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
         </p>
       </div>

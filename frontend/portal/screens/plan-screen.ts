@@ -46,7 +46,12 @@ export class PlanScreen extends Screen {
         plan.number == null
           ? nothing
           : html`<p class="soft centred">${t('portal.plan.version', String(plan.number))}</p>`
-      }`;
+      }
+      <section class="panel narrow break">
+        <h2>${t('portal.pause.need')}</h2>
+        <p class="soft">${t('portal.pause.need-text')}</p>
+        <div class="actions"><a class="button-quiet" href="/portal/pause">${t('portal.pause.ask')}</a></div>
+      </section>`;
   }
 
   #card({ exercise, scheduleSentence }: PlannedExercise, plan: Plan): TemplateResult {

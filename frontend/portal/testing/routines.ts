@@ -82,8 +82,10 @@ export const catStretch: Exercise = {
 
 export const anyTime: Occurrence = {
   slot: 1,
+  part: null,
   label: 'Any time',
   due: true,
+  minutes: 9,
   exercises: [TWIST_ID, BREATH_ID],
   logs: [],
 };
@@ -108,7 +110,41 @@ export const sunday: Routine = {
     { date: '2026-11-22', state: 'DUE' },
   ],
   occurrences: [anyTime],
+  weekly: null,
+  weeklyCounts: [],
+  whenNeeded: null,
   exercises: [supineTwist, catStretch],
+};
+
+const HEEL_ID = '0190a000-0000-7000-8000-000000000003';
+const BELLY_ID = '0190a000-0000-7000-8000-000000000004';
+
+/** Three times a week, on any day. */
+export const heelRaise: Exercise = {
+  ...catStretch,
+  prescription: HEEL_ID,
+  exerciseKey: 'heel-raise',
+  name: 'Heel raise',
+};
+
+/** When needed. */
+export const bellyBreathing: Exercise = { ...catStretch, prescription: BELLY_ID, name: 'Belly breathing' };
+
+/** The same Sunday with something weekly, done once so far, and something for when it is needed. */
+export const anyDaySunday: Routine = {
+  ...sunday,
+  weekly: { slot: 1, part: null, label: 'Any day this week', due: true, minutes: 3, exercises: [HEEL_ID], logs: [] },
+  weeklyCounts: [{ prescription: HEEL_ID, done: 1, times: 3, open: true }],
+  whenNeeded: {
+    slot: 1,
+    part: null,
+    label: 'When you need it',
+    due: true,
+    minutes: 3,
+    exercises: [BELLY_ID],
+    logs: [],
+  },
+  exercises: [supineTwist, catStretch, heelRaise, bellyBreathing],
 };
 
 export function withLog(routine: Routine, log: NewSessionLog): Routine {

@@ -4,7 +4,7 @@ import { LONGEST_NOTE } from '../machine.ts';
 import { exerciseOutcome } from '../outcome.ts';
 import type { PlayerExercise, PlayerLesson, Side } from '../routine.ts';
 import { targetOf } from '../routine.ts';
-import { anyCounted } from '../rounds.ts';
+import { anyCounted, doneAt, sidesInOrder } from '../rounds.ts';
 import { amountText, reasonText, sideText } from '../words.ts';
 import type { Face, Scene } from './face.ts';
 import { backControl } from './face.ts';
@@ -99,7 +99,7 @@ function exerciseRow({ session, words }: Scene, exercise: PlayerExercise, index:
   const asked = { ...target, low: target.low * exercise.sets, high: target.high * exercise.sets };
   const on = (side: Side | null): number =>
     sets.filter((set) => !set.bonus && set.side === side).reduce((sum, { amount }) => sum + amount, 0);
-  const sides: readonly (Side | null)[] = exercise.sides.length === 0 ? [null] : exercise.sides;
+  const sides = sidesInOrder(exercise, doneAt(session, index).first);
   const unit = amountText(words, asked);
   const lines = sides.map((side) =>
     side === null
@@ -111,7 +111,7 @@ function exerciseRow({ session, words }: Scene, exercise: PlayerExercise, index:
     bonus?.side == null ? [] : [words.say('portal.player.extra-done', sideText(words, bonus.side), bonus.amount)];
   return {
     name: exercise.name,
-    told: [...lines, ...extra],
+    told: sets.length === 0 ? [words.say('portal.player.not-done')] : [...lines, ...extra],
     whole: sides.every((side) => on(side) >= asked.low),
   };
 }

@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { Refused, SignedOut, Unreachable } from '../../api/api.ts';
 import type { NewSessionLog } from '../../api/model.ts';
 import { alertText, opened, portalOf, pressing, settled } from '../../testing/portal.ts';
-import { sunday, withLog } from '../../testing/routines.ts';
+import { anyDaySunday, heelRaise, sunday, withLog } from '../../testing/routines.ts';
 import { quickLog } from '../../log/session-log.ts';
 import type { Screen } from '../screen.ts';
 import './log-screen.ts';
@@ -160,4 +160,27 @@ test('high pain offers the lesson', async () => {
   expect(screen.querySelector('.lesson')).toBeNull();
   await choice(screen, 'Pain after', '6');
   expect(screen.querySelector('.lesson > summary')?.textContent).toBe('Ten tips');
+});
+
+const anyDay = (): Promise<typeof sunday> => Promise.resolve(anyDaySunday);
+
+test('what is weekly is logged by itself, and needs no reason when nothing is filled in', async () => {
+  const portal = portalOf({ routine: anyDay, log });
+  const screen = await opened('log-screen', portal, '/portal/log?date=2026-11-22&slot=weekly');
+  expect(screen.querySelector('.lead')?.textContent).toContain('Any day this week');
+  await pressing(screen, 'Save');
+  expect(alertText(screen)).toContain('Nothing is filled in yet.');
+  expect(alertText(screen)).not.toContain('not possible');
+  await counted(screen, 'Set 1', 10);
+  await pressing(screen, 'Save');
+  expect(sent[0]?.slot).toBe(1);
+  expect(sent[0]?.exercises.map((done) => done.prescription)).toEqual([heelRaise.prescription]);
+});
+
+test('drafts of what is due and of what is done when needed never meet', async () => {
+  const portal = portalOf({ routine: anyDay, log });
+  const needed = await opened('log-screen', portal, '/portal/log?date=2026-11-22&slot=needed');
+  await counted(needed, 'Set 1', 7);
+  expect(portal.drafts.read('log.2026-11-22.needed')).not.toBeNull();
+  expect(portal.drafts.read('log.2026-11-22.1')).toBeNull();
 });

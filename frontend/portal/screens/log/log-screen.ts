@@ -7,7 +7,15 @@ import { longDate } from '../../dates.ts';
 import type { Draft } from '../../log/draft.ts';
 import { correctionOf, draftName, emptyDraft, exerciseDraft, withExercise } from '../../log/draft.ts';
 import { send } from '../../log/sending.ts';
-import { exercisesOf, occurrenceAt, sessionLog } from '../../log/session-log.ts';
+import {
+  exercisesOf,
+  isNamed,
+  nameOf,
+  occurrenceAt,
+  occurrencesOf,
+  sessionLog,
+  waitingOf,
+} from '../../log/session-log.ts';
 import { fieldErrors, refusedNotice } from '../../parts/failure.ts';
 import { Load } from '../../parts/load.ts';
 import { therapistName } from '../../parts/words.ts';
@@ -56,14 +64,16 @@ export class LogScreen extends Screen {
   }
 
   #form(routine: Routine, occurrence: Occurrence): TemplateResult {
-    const exercises = exercisesOf(routine, occurrence);
+    const { corrects } = this.draft;
+    const exercises = corrects === null ? waitingOf(routine, occurrence) : exercisesOf(routine, occurrence);
     const back = routineHref(routine.date, routine.today);
-    const day =
-      routine.occurrences.length > 1 ? `${longDate(routine.date)}, ${occurrence.label}` : longDate(routine.date);
+    const day = isNamed(routine, occurrence)
+      ? `${longDate(routine.date)}, ${occurrence.label}`
+      : longDate(routine.date);
     return html`<form novalidate class="narrow" @submit=${(event: Event) => this.#submit(event, routine, occurrence)}>
       <header class="opening">
         <p><a href=${back}>${t('portal.log.back')}</a></p>
-        <h1>${this.draft.corrects === null ? t('portal.log.heading') : t('portal.log.correct')}</h1>
+        <h1>${corrects === null ? t('portal.log.heading') : t('portal.log.correct')}</h1>
         <p class="lead">${t('portal.log.lead', day)}</p>
       </header>
       <div class="stack">
@@ -77,10 +87,7 @@ export class LogScreen extends Screen {
         ${
           this.empty
             ? html`<p class="notice attention" role="alert">
-                ${t('portal.log.empty')}
-                <a href=${`/portal/could-not?date=${routine.date}&slot=${occurrence.slot}`}
-                  >${t('portal.today.why', therapistName(routine.therapist))}</a
-                >
+                ${t('portal.log.empty')} ${this.#couldNot(routine, occurrence)}
               </p>`
             : nothing
         }
@@ -95,6 +102,15 @@ export class LogScreen extends Screen {
         </p>
       </div>
     </form>`;
+  }
+
+  /** What is due on no date in particular needs no reason. */
+  #couldNot(routine: Routine, occurrence: Occurrence): unknown {
+    if (!routine.occurrences.includes(occurrence)) return nothing;
+    return html`${t('portal.log.not-possible')}
+      <a href=${`/portal/could-not?date=${routine.date}&slot=${occurrence.slot}`}
+        >${t('portal.today.why', therapistName(routine.therapist))}</a
+      >`;
   }
 
   #entry(routine: Routine, exercise: Exercise): TemplateResult {
@@ -123,14 +139,15 @@ export class LogScreen extends Screen {
     const kept = this.portal.drafts.read(this.#name(routine)) as Draft | null;
     if (kept !== null) return kept;
     const corrects = this.place.query.get('corrects');
-    const logs = routine.occurrences.flatMap((occurrence) => occurrence.logs);
+    const logs = occurrencesOf(routine).flatMap((occurrence) => occurrence.logs);
     const log = logs.find((logged) => logged.id === corrects)?.log;
     return log === undefined ? emptyDraft() : correctionOf(log);
   }
 
   #name(routine: Routine): string {
-    const slot = this.#occurrence(routine)?.slot ?? 1;
-    return draftName(routine.date, slot, this.place.query.get('corrects'));
+    const occurrence = this.#occurrence(routine);
+    const name = occurrence === undefined ? '1' : nameOf(routine, occurrence);
+    return draftName(routine.date, name, this.place.query.get('corrects'));
   }
 
   #change(draft: Draft): void {

@@ -98,8 +98,8 @@ test('the acceptance example goes through the player and is stored as guided', a
     },
   ]);
   expect(portal.goSaying).toHaveBeenCalledWith(expect.stringMatching(/^\/portal/), 'Saved. Thank you.');
-  expect(portal.drafts.read(guidedName('2026-11-22', 1))).toBeNull();
-  expect(portal.drafts.read(standingName('2026-11-22', 1))).toBeNull();
+  expect(portal.drafts.read(guidedName('2026-11-22', '1'))).toBeNull();
+  expect(portal.drafts.read(standingName('2026-11-22', '1'))).toBeNull();
 });
 
 test('a session goes on where it was, without asking anybody', async () => {
@@ -187,4 +187,18 @@ test('the way of leading is remembered on the device', async () => {
     tones: false,
     speech: false,
   });
+});
+
+test('a weekly session of which nothing was done saves nothing, since any other day is fine', async () => {
+  const weekly = { ...anyTime, label: 'This week' };
+  const portal = portalOf({ routine: () => Promise.resolve({ ...sunday, occurrences: [], weekly }), log });
+  const screen = await opened('player-screen', portal, '/portal/session?date=2026-11-22&slot=weekly');
+  await press(screen, '0');
+  await press(screen, 'Stop early');
+  await press(screen, 'No time');
+  await press(screen, 'Skip this question');
+  await press(screen, 'Continue');
+  await press(screen, 'Save');
+  expect(log).not.toHaveBeenCalled();
+  expect(portal.goSaying).toHaveBeenCalledWith(expect.stringMatching(/^\/portal/), expect.stringContaining('Nothing'));
 });

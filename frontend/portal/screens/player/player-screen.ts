@@ -10,9 +10,9 @@ import { Unreachable } from '../../api/api.ts';
 import type { NewSessionLog } from '../../api/model.ts';
 import { draftName } from '../../log/draft.ts';
 import type { Guided } from '../../log/guided.ts';
-import { guidedLog, guidedSession } from '../../log/guided.ts';
+import { guidedLog, guidedSession, saysNothing } from '../../log/guided.ts';
 import { send } from '../../log/sending.ts';
-import { occurrenceAt } from '../../log/session-log.ts';
+import { nameOf, occurrenceAt } from '../../log/session-log.ts';
 import { dropGuided, guidedName, standingName } from '../../log/under-way.ts';
 import { refusedNotice } from '../../parts/failure.ts';
 import { helpSteps } from '../../parts/help-dialog.ts';
@@ -79,23 +79,24 @@ export class PlayerScreen extends Screen {
   /** A session that was begun needs nobody's answer to go on. */
   async #open(): Promise<Guided | 'NOT_DUE'> {
     const { query } = this.place;
-    const begun = this.#begun(query.get('date') ?? '', Number(query.get('slot')));
+    const begun = this.#begun(query.get('date') ?? '', query.get('slot') ?? '');
     if (begun !== null) return begun;
     const routine = await this.portal.api.routine(query.get('date'));
     const occurrence = occurrenceAt(routine, query.get('slot'));
-    if (occurrence === undefined || !occurrence.due || occurrence.logs.length > 0) return 'NOT_DUE';
-    const again = this.#begun(routine.date, occurrence.slot);
+    if (occurrence === undefined || !occurrence.due) return 'NOT_DUE';
+    if (routine.occurrences.includes(occurrence) && occurrence.logs.length > 0) return 'NOT_DUE';
+    const again = this.#begun(routine.date, nameOf(routine, occurrence));
     if (again !== null) return again;
     const guided = guidedSession(routine, occurrence);
     if (guided.exercises.length === 0) return 'NOT_DUE';
-    this.kept = this.portal.drafts.write(guidedName(guided.date, guided.slot), guided);
+    this.kept = this.portal.drafts.write(guidedName(guided.date, guided.occurrence), guided);
     this.#stand(guided, { session: begin(guided.exercises, Date.now(), this.#settings.rhythm), sent: null });
     return guided;
   }
 
-  #begun(date: string, slot: number): Guided | null {
-    const guided = this.portal.drafts.read(guidedName(date, slot)) as Guided | null;
-    const standing = this.portal.drafts.read(standingName(date, slot)) as Standing | null;
+  #begun(date: string, occurrence: string): Guided | null {
+    const guided = this.portal.drafts.read(guidedName(date, occurrence)) as Guided | null;
+    const standing = this.portal.drafts.read(standingName(date, occurrence)) as Standing | null;
     if (guided === null || standing === null) return null;
     this.standing = standing;
     return guided;
@@ -149,7 +150,7 @@ export class PlayerScreen extends Screen {
   #stand(guided: Guided, standing: Standing): void {
     this.standing = standing;
     this.#keptAt = standing.session.heard;
-    this.kept = this.portal.drafts.write(standingName(guided.date, guided.slot), standing) && this.kept;
+    this.kept = this.portal.drafts.write(standingName(guided.date, guided.occurrence), standing) && this.kept;
   }
 
   #set(change: Partial<DeviceSettings>): void {
@@ -172,16 +173,24 @@ export class PlayerScreen extends Screen {
     this.failure = null;
     const log = guidedLog(guided, standing.session);
     try {
+      if (saysNothing(guided, standing.session)) {
+        this.#leave(guided, t('portal.player.nothing'));
+        return;
+      }
       await send(this.portal.api, log, standing.sent);
-      dropGuided(this.portal.drafts, guided.date, guided.slot);
-      this.portal.drafts.drop(draftName(guided.date, guided.slot));
-      this.portal.goSaying(routineHref(guided.date, guided.today), t('portal.log.stored'));
+      this.#leave(guided, t('portal.log.stored'));
     } catch (failure) {
       if (failure instanceof Unreachable) this.#stand(guided, { ...standing, sent: standing.sent ?? log });
       this.failure = failure;
     } finally {
       this.#busy = false;
     }
+  }
+
+  #leave(guided: Guided, notice: string): void {
+    dropGuided(this.portal.drafts, guided.date, guided.occurrence);
+    this.portal.drafts.drop(draftName(guided.date, guided.occurrence));
+    this.portal.goSaying(routineHref(guided.date, guided.today), notice);
   }
 }
 

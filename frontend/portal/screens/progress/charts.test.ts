@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
 import type { Progress } from '../../api/model.ts';
-import { calendarDays, painPoints, tighterTally, weekBars, weekdays } from './charts.ts';
+import { calendarDays, painPoints, pausedWeeks, tighterTally, weekBars, weekdays } from './charts.ts';
 
 const progress: Progress = {
   sentence: 'You logged today.',
-  figure: { done: 12, expected: 14, percent: 86, text: '12 of 14', explanation: [], policy: 'v1' },
+  figure: { done: 12, expected: 14, percent: 86, text: '12 of 14', excusedDays: 0, explanation: [], policy: 'v1' },
   weeks: Array.from({ length: 10 }, (_, week) => ({
     monday: `2026-09-0${week}`,
     done: week,
     expected: 7,
     partial: false,
+    excusedDays: 0,
   })),
   days: [
     { date: '2026-11-18', state: 'DONE' },
@@ -41,6 +42,21 @@ test('the calendar begins on a Monday and leaves unknown days empty', () => {
 test('the newest weeks are shown', () => {
   const weeks = progress.weeks.map((week, index) => ({ ...week, monday: `2026-09-${10 + index}` }));
   expect(weekBars({ ...progress, weeks }).map((week) => week.done)).toEqual([2, 3, 4, 5, 6, 7, 8, 9]);
+});
+
+test('paused days are told in words, and a week that was paused as a whole has no figure', () => {
+  const weeks = [
+    { monday: '2026-11-09', done: 3, expected: 4, partial: false, excusedDays: 3 },
+    { monday: '2026-11-16', done: 0, expected: 0, partial: false, excusedDays: 7 },
+  ];
+  expect(weekBars({ ...progress, weeks })).toMatchObject([
+    { note: '3 days paused' },
+    { note: '7 days paused', instead: 'paused' },
+  ]);
+  expect(pausedWeeks({ ...progress, weeks })).toBe(
+    'Paused days are not counted: 3 in the week of 9 Nov, 7 in the week of 16 Nov.',
+  );
+  expect(pausedWeeks(progress)).toBeNull();
 });
 
 test('pain of nought is a value, and no answer is none', () => {

@@ -4,13 +4,30 @@ import type { Week } from '../../../components/week-bars/week-bars.ts';
 import type { Progress, Side } from '../../api/model.ts';
 import { addDays, daysBetween, longDate, mondayOf, shortDate, show } from '../../dates.ts';
 import { dayKind, dayText } from '../../parts/words.ts';
-import { t } from '../../texts.ts';
+import { plural, t } from '../../texts.ts';
 
 /** More weeks than these would be too thin to read on a phone. */
 const MOST_WEEKS = 8;
 
 export function weekBars(progress: Progress): Week[] {
-  return progress.weeks.slice(-MOST_WEEKS).map(({ monday, ...counts }) => ({ ...counts, label: shortDate(monday) }));
+  return progress.weeks.slice(-MOST_WEEKS).map(({ monday, done, expected, partial, excusedDays }) => ({
+    label: shortDate(monday),
+    done,
+    expected,
+    partial,
+    ...(excusedDays > 0 ? { note: plural('portal.progress.paused', excusedDays) } : {}),
+    ...(excusedDays > 0 && expected === 0 ? { instead: t('portal.day.excused') } : {}),
+  }));
+}
+
+/** The weeks in which days were paused, in words; null without any. */
+export function pausedWeeks(progress: Progress): string | null {
+  const paused = progress.weeks.filter((week) => week.excusedDays > 0);
+  if (paused.length === 0) return null;
+  const weeks = paused.map(({ monday, excusedDays }) =>
+    t('portal.progress.paused-week', shortDate(monday), excusedDays),
+  );
+  return t('portal.progress.paused-note', weeks.join(', '));
 }
 
 /** Whole weeks, Monday first; places before the first day and after the last stay empty. */

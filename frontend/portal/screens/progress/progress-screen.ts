@@ -11,7 +11,7 @@ import { dayLegend } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
 import type { Tally } from './charts.ts';
-import { calendarDays, painPoints, tighterTally, weekBars, weekdays } from './charts.ts';
+import { calendarDays, painPoints, pausedWeeks, tighterTally, weekBars, weekdays } from './charts.ts';
 
 /** How it is going: the success first, then a figure that opens to its explanation, then how it came about. */
 @customElement('progress-screen')
@@ -45,12 +45,16 @@ export class ProgressScreen extends Screen {
   }
 }
 
-function figure({ figure: { text, percent, explanation, policy }, activeWeeks }: Progress): TemplateResult {
+function figure({
+  figure: { text, percent, excusedDays, explanation, policy },
+  activeWeeks,
+}: Progress): TemplateResult {
   return html`<section class="panel">
     <h2>${t('portal.progress.figure')}</h2>
     <p class="figure">
       ${text} ${percent == null ? nothing : html`<span class="soft">${t('portal.progress.percent', percent)}</span>`}
     </p>
+    ${excusedDays === 0 ? nothing : html`<p class="soft">${plural('portal.progress.excused', excusedDays)}</p>`}
     <details>
       <summary>${t('portal.progress.how')}</summary>
       ${explanation.map((sentence) => html`<p>${sentence}</p>`)}
@@ -69,6 +73,7 @@ function weeks(progress: Progress): TemplateResult | typeof nothing {
     expected: t('portal.progress.expected'),
     partial: t('portal.progress.partial'),
   };
+  const paused = pausedWeeks(progress);
   return html`<section class="panel">
     <h2>${t('portal.progress.weeks')}</h2>
     <week-bars .weeks=${weekBars(progress)} .words=${words}></week-bars>
@@ -77,6 +82,7 @@ function weeks(progress: Progress): TemplateResult | typeof nothing {
         ? html`<p class="soft small">${t('portal.progress.partial-note')}</p>`
         : nothing
     }
+    ${paused === null ? nothing : html`<p class="soft small">${paused}</p>`}
   </section>`;
 }
 

@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { LoggedSession, Occurrence, Routine } from '../../api/model.ts';
 import { timeOf } from '../../dates.ts';
+import { isNamed, nameOf } from '../../log/session-log.ts';
 import { t } from '../../texts.ts';
 
 /** What was logged for an occurrence, and the two ways to put it right. */
@@ -12,14 +13,14 @@ export function loggedSessions(
   undo: (logged: LoggedSession) => void,
 ): TemplateResult {
   return html`<section class="panel">
-    <h2>${routine.occurrences.length > 1 ? occurrence.label : t('portal.done.heading')}</h2>
+    <h2>${isNamed(routine, occurrence) ? occurrence.label : t('portal.done.heading')}</h2>
     ${occurrence.logs.map(
       (logged) =>
         html`<p class="summary">${logged.summary}</p>
           <p class="soft">${timed(logged, routine)}</p>
           <p class="links">
             <button class="link" aria-disabled=${busy} @click=${() => undo(logged)}>${t('portal.done.undo')}</button>
-            <a href=${`/portal/log?date=${routine.date}&slot=${occurrence.slot}&corrects=${logged.id}`}
+            <a href=${`/portal/log?date=${routine.date}&slot=${nameOf(routine, occurrence)}&corrects=${logged.id}`}
               >${logged.log.couldNot == null ? t('portal.done.correct') : t('portal.done.did-after-all')}</a
             >
           </p>`,

@@ -1,5 +1,6 @@
 import type { Occurrence, Routine } from '../../api/model.ts';
 import { hourIn, longDate } from '../../dates.ts';
+import { isNamed, waitingOf } from '../../log/session-log.ts';
 import { plural, t } from '../../texts.ts';
 
 /** What the top of the screen says: which day it is, whom it greets, and what is to be done. */
@@ -9,8 +10,9 @@ export interface Opening {
   readonly sentence: string;
 }
 
-/** The first occurrence that waits for a log. */
+/** The first occurrence that waits for a log; where nothing is due on the date, what may be done on any day. */
 export function nextDue(routine: Routine): Occurrence | null {
+  if (routine.occurrences.length === 0) return routine.weekly?.due === true ? routine.weekly : null;
   return routine.occurrences.find((occurrence) => occurrence.due && occurrence.logs.length === 0) ?? null;
 }
 
@@ -34,17 +36,22 @@ function greeting(hour: number, name: string): string {
 
 function whatIsDue(routine: Routine): string {
   const next = nextDue(routine);
-  if (next === null) return routine.occurrences.length > 0 ? whatWasLogged(routine) : (routine.message ?? '');
+  if (next === null) return isAnythingThere(routine) ? whatWasLogged(routine) : (routine.message ?? '');
   if (routine.date !== routine.today) return t('portal.today.past');
-  const exercises = plural('portal.today.exercises', next.exercises.length);
-  const minutes = plural('portal.today.minutes', routine.minutes);
-  return routine.occurrences.length > 1
+  const exercises = plural('portal.today.exercises', waitingOf(routine, next).length);
+  const minutes = plural('portal.today.minutes', next.minutes);
+  return isNamed(routine, next)
     ? t('portal.today.due-slot', next.label, exercises, minutes)
     : t('portal.today.due', exercises, minutes);
 }
 
+function isAnythingThere(routine: Routine): boolean {
+  return routine.occurrences.length > 0 || (routine.weekly?.logs.length ?? 0) > 0;
+}
+
 function whatWasLogged(routine: Routine): string {
-  const logs = routine.occurrences.flatMap((occurrence) => occurrence.logs);
+  const asked = routine.occurrences.length > 0 ? routine.occurrences : [routine.weekly];
+  const logs = asked.flatMap((occurrence) => occurrence?.logs ?? []);
   if (logs.length === 0) return routine.message ?? t('portal.today.nothing');
   const allCouldNot = logs.every((logged) => logged.log.couldNot != null);
   if (allCouldNot) return t('portal.today.could-not');

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { Exercise, Occurrence, Routine } from '../../api/model.ts';
-import { exercisesOf } from '../../log/session-log.ts';
+import { waitingOf } from '../../log/session-log.ts';
 import { targetOf } from '../../log/target.ts';
 import { amountText, sideText } from '../../parts/words.ts';
 import { t } from '../../texts.ts';
@@ -9,7 +9,6 @@ import { t } from '../../texts.ts';
 /** The second tap of the quick log: what would be stored, in words, before it is. */
 export interface Quick {
   readonly id: string;
-  readonly slot: number;
   /** Preparations that the client says to have used. */
   readonly used: readonly string[];
 }
@@ -27,7 +26,7 @@ export function quickPanel(
   busy: boolean,
   actions: QuickActions,
 ): TemplateResult {
-  const exercises = exercisesOf(routine, occurrence);
+  const exercises = waitingOf(routine, occurrence);
   return html`<section class="panel" aria-labelledby="quick-heading">
     <h2 id="quick-heading" tabindex="-1">${t('portal.quick.heading')}</h2>
     <ul class="plain">

@@ -5,7 +5,7 @@ import '../../../components/exercise-card/exercise-card.ts';
 import '../../../components/week-strip/week-strip.ts';
 import type { Exercise, LoggedSession, NewSessionLog, Occurrence, Routine } from '../../api/model.ts';
 import { draftName } from '../../log/draft.ts';
-import { exercisesOf, quickLog, renewed } from '../../log/session-log.ts';
+import { nameOf, occurrencesOf, quickLog, renewed, waitingOf } from '../../log/session-log.ts';
 import { dropGuided, guidedName } from '../../log/under-way.ts';
 import { uuid7 } from '../../log/uuid7.ts';
 import { failureNotice } from '../../parts/failure.ts';
@@ -14,6 +14,7 @@ import { cardWords, therapistName } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
 import { loggedSessions } from './logged.ts';
+import { pausedDay } from './paused.ts';
 import { nextDue, opening, othersDue } from './opening.ts';
 import type { Quick } from './quick.ts';
 import { quickPanel } from './quick.ts';
@@ -58,21 +59,56 @@ export class TodayScreen extends Screen {
       <div class="columns">
         <div class="stack">
           ${routine.planVersion == null ? nothing : html`<week-strip .days=${stripDays(routine)}></week-strip>`}
-          ${next === null ? nothing : this.#cards(routine, exercisesOf(routine, next))}
+          ${next === null ? nothing : this.#cards(routine, waitingOf(routine, next))}
         </div>
         <div class="stack side">
           ${this.#logged(routine)} ${this.#failed()}
-          ${next === null ? html`<p class="links centred">${this.#links(routine)}</p>` : this.#actions(routine, next)}
+          ${next === null ? this.#nothingDue(routine) : this.#actions(routine, next)}
         </div>
       </div>
+      ${next === null ? this.#lookAgain(routine) : nothing}
+      ${routine.weekly?.due === true && next !== routine.weekly ? this.#onAnyDay(routine, routine.weekly) : nothing}
+      ${routine.whenNeeded == null ? nothing : this.#onAnyDay(routine, routine.whenNeeded)}`;
+  }
+
+  #lookAgain(routine: Routine): unknown {
+    const exercises = routine.exercises.filter(({ prescription }) =>
+      routine.occurrences.some((occurrence) => occurrence.exercises.includes(prescription)),
+    );
+    if (exercises.length === 0) return nothing;
+    return html`<details class="again">
+      <summary>${t('portal.today.look-again')}</summary>
+      <div class="stack">${this.#cards(routine, exercises, true)}</div>
+    </details>`;
+  }
+
+  /** What is due on no date in particular waits quietly below. */
+  #onAnyDay(routine: Routine, occurrence: Occurrence): TemplateResult {
+    const name = nameOf(routine, occurrence);
+    const begun = this.portal.drafts.read(draftName(routine.date, name)) !== null;
+    return html`<section class="any-day" aria-labelledby=${`any-day-${name}`}>
+      <h2 id=${`any-day-${name}`}>${occurrence.label}</h2>
+      <p class="soft">${name === 'weekly' ? t('portal.weekly.lead') : t('portal.needed.lead')}</p>
+      <div class="stack">${this.#cards(routine, waitingOf(routine, occurrence), true)}</div>
       ${
-        next === null && routine.exercises.length > 0
-          ? html`<details class="again">
-              <summary>${t('portal.today.look-again')}</summary>
-              <div class="stack">${this.#cards(routine, routine.exercises, true)}</div>
-            </details>`
+        occurrence.due
+          ? html`<a class="button-quiet" href=${`/portal/log?date=${routine.date}&slot=${name}`}
+                >${begun ? t('portal.today.resume') : name === 'weekly' ? t('portal.weekly.log') : t('portal.needed.log')}</a
+              >${this.#lead(routine, name)}`
           : nothing
-      }`;
+      }
+    </section>`;
+  }
+
+  /** Whatever may be done today can be done in the player as well. */
+  #lead(routine: Routine, name: string): unknown {
+    const underWay = this.portal.drafts.read(guidedName(routine.date, name)) !== null;
+    if (!underWay && routine.date !== routine.today) return nothing;
+    return html`<p class="links centred">
+      <a href=${`/portal/session?date=${routine.date}&slot=${name}`}
+        >${underWay ? t('portal.today.go-on') : t('portal.today.lead')}</a
+      >
+    </p>`;
   }
 
   #cards(routine: Routine, exercises: readonly Exercise[], compact = false): TemplateResult[] {
@@ -83,17 +119,24 @@ export class TodayScreen extends Screen {
           .words=${cardWords(exercise, routine.therapist)}
           ?compact=${compact || index > 0}
         >
-          ${
-            exercise.sideOrder === 'TIGHTER_FIRST'
-              ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
-              : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`
-          }
+          ${this.#aside(routine, exercise)}
         </exercise-card>`,
     );
   }
 
+  #aside(routine: Routine, exercise: Exercise): TemplateResult {
+    const count = routine.weeklyCounts.find(({ prescription }) => prescription === exercise.prescription);
+    if (count !== undefined) {
+      const told = t('portal.weekly.count', String(count.done), String(count.times));
+      return html`<span slot="aside" class="pill">${told}</span>`;
+    }
+    return exercise.sideOrder === 'TIGHTER_FIRST'
+      ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
+      : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`;
+  }
+
   #logged(routine: Routine): TemplateResult {
-    return html`${routine.occurrences
+    return html`${occurrencesOf(routine)
       .filter((occurrence) => occurrence.logs.length > 0)
       .map((occurrence) => loggedSessions(routine, occurrence, this.busy, (logged) => void this.#undo(logged)))}
     ${
@@ -115,15 +158,19 @@ export class TodayScreen extends Screen {
     if (quick !== null) {
       return quickPanel(quick, routine, next, this.busy, {
         change: (changed) => (this.quick = changed),
-        store: () => void this.#store(quickLog(quick.id, routine, next, quick.used, new Date())),
+        store: () => {
+          const log = quickLog(quick.id, routine, next, quick.used, new Date());
+          void this.#store(log, nameOf(routine, next));
+        },
         cancel: () => (this.quick = null),
       });
     }
-    const where = `?date=${routine.date}&slot=${next.slot}`;
-    const begun = this.portal.drafts.read(draftName(routine.date, next.slot)) !== null;
+    const name = nameOf(routine, next);
+    const where = `?date=${routine.date}&slot=${name}`;
+    const begun = this.portal.drafts.read(draftName(routine.date, name)) !== null;
     const whom = therapistName(routine.therapist);
     const not = routine.date === routine.today ? t('portal.today.not') : t('portal.today.not-then');
-    const underWay = this.portal.drafts.read(guidedName(routine.date, next.slot)) !== null;
+    const underWay = this.portal.drafts.read(guidedName(routine.date, name)) !== null;
     const leads = underWay || (routine.date === routine.today && !begun);
     const log = html`<a class=${leads ? nothing : 'button'} href=${`/portal/log${where}`}
       >${begun ? t('portal.today.resume') : t('portal.today.log')}</a
@@ -136,13 +183,17 @@ export class TodayScreen extends Screen {
               >`
             : log
         }
-        <button class="button-quiet" @click=${() => this.#askQuick(next)}>${t('portal.today.quick')}</button>
+        <button class="button-quiet" @click=${() => this.#askQuick()}>${t('portal.today.quick')}</button>
       </div>
       ${underWay ? html`<p class="soft centred">${t('portal.today.under-way')}</p>` : nothing}
       ${begun ? html`<p class="soft centred">${t('portal.today.begun')}</p>` : nothing}
       <p class="links centred">
         ${leads ? log : nothing}
-        <span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>
+        ${
+          next === routine.weekly
+            ? nothing
+            : html`<span>${not} <a href=${`/portal/could-not${where}`}>${t('portal.today.why', whom)}</a></span>`
+        }
         ${this.#links(routine)}
         ${othersDue(routine).map(
           (other) =>
@@ -153,27 +204,43 @@ export class TodayScreen extends Screen {
       </p>`;
   }
 
-  #links(routine: Routine): TemplateResult {
-    const earlier = routine.planVersion == null ? null : lastWeek(routine);
-    return html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
-      ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
+  #nothingDue(routine: Routine): TemplateResult {
+    const paused = pausedDay(routine, {
+      busy: this.busy,
+      resume: (id) => void this.#resume(id),
+      help: () => this.portal.help(),
+    });
+    return html`${paused.actions}
+      <p class="links centred">${paused.links} ${this.#links(routine, !paused.helps)}</p>`;
   }
 
-  #askQuick(next: Occurrence): void {
-    this.quick = { id: uuid7(), slot: next.slot, used: [] };
+  #links(routine: Routine, help = true): TemplateResult {
+    const earlier = routine.planVersion == null ? null : lastWeek(routine);
+    return html`${
+      help ? html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>` : nothing
+    }
+    ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
+  }
+
+  #askQuick(): void {
+    this.quick = { id: uuid7(), used: [] };
     void this.focusOn('#quick-heading');
   }
 
-  #store(log: NewSessionLog): Promise<void> {
+  #store(log: NewSessionLog, occurrence: string | null = null): Promise<void> {
     return this.#change(
       () => this.portal.api.log(log),
       () => {
         this.quick = null;
-        this.portal.drafts.drop(draftName(log.date, log.slot));
-        dropGuided(this.portal.drafts, log.date, log.slot);
+        if (occurrence !== null) this.#dropDrafts(log.date, occurrence);
         this.notice = t('portal.log.stored');
       },
     );
+  }
+
+  #dropDrafts(date: string, occurrence: string): void {
+    this.portal.drafts.drop(draftName(date, occurrence));
+    dropGuided(this.portal.drafts, date, occurrence);
   }
 
   #undo({ id, log }: LoggedSession): Promise<void> {
@@ -183,6 +250,13 @@ export class TodayScreen extends Screen {
         this.withdrawn = log;
         this.notice = null;
       },
+    );
+  }
+
+  #resume(pause: string): Promise<void> {
+    return this.#change(
+      () => this.portal.api.endPause(pause),
+      () => (this.notice = t('portal.pause.resumed')),
     );
   }
 

@@ -17,7 +17,7 @@ export function stripDays(routine: Routine): StripDay[] {
       ...(day.date === routine.today && ['DUE', 'FREE'].includes(day.state)
         ? { text: show(day.date, { day: 'numeric' }) }
         : {}),
-      href: current ? undefined : hrefOf(day, routine.today),
+      href: current ? undefined : hrefOf(day, routine),
       current,
     };
   });
@@ -34,7 +34,14 @@ export function routineHref(date: string, today: string): string {
   return date === today ? '/portal' : `/portal?date=${date}`;
 }
 
-function hrefOf(day: Day, today: string): string | undefined {
-  const reachable = day.date >= addDays(today, -BACK_FILL_DAYS) && day.date <= today;
-  return reachable && day.state !== 'FREE' ? routineHref(day.date, today) : undefined;
+/** Whether a session of the date may still be logged. */
+export function isOpen(date: string, today: string): boolean {
+  return date >= addDays(today, -BACK_FILL_DAYS) && date <= today;
+}
+
+/** A day without anything due is opened where something may be done on any day. */
+function hrefOf(day: Day, routine: Routine): string | undefined {
+  const { today } = routine;
+  const onAnyDay = routine.weeklyCounts.length > 0 || routine.whenNeeded != null;
+  return isOpen(day.date, today) && (day.state !== 'FREE' || onAnyDay) ? routineHref(day.date, today) : undefined;
 }

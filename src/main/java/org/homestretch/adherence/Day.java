@@ -14,22 +14,42 @@ public record Day(LocalDate date, DayState state) {
     /**
      * The dates of a range, both included.
      *
+     * @param excused dates of pauses; they are told as such whether or not something is due on them
      * @param logs the client's current logs; those of other dates are left out
      */
     public static List<Day> between(
-            PlanHistory plan, LocalDate from, LocalDate to, LocalDate today, List<CurrentLog> logs) {
+            PlanHistory plan,
+            Set<LocalDate> excused,
+            LocalDate from,
+            LocalDate to,
+            LocalDate today,
+            List<CurrentLog> logs) {
         return from.datesUntil(to.plusDays(1))
-                .map(date -> new Day(date, state(plan, date, today, logs)))
+                .map(date -> new Day(date, state(plan, excused, date, today, logs)))
                 .toList();
     }
 
-    private static DayState state(PlanHistory plan, LocalDate date, LocalDate today, List<CurrentLog> logs) {
+    private static DayState state(
+            PlanHistory plan, Set<LocalDate> excused, LocalDate date, LocalDate today, List<CurrentLog> logs) {
         var due = Routine.on(plan, date).stream().map(Occurrence::slot).collect(toSet());
-        if (due.isEmpty()) return DayState.FREE;
-        var done = slots(logs, date, false).filter(due::contains).collect(toSet());
+        var paused = excused.contains(date) && prescribesAnything(plan, date);
+        if (due.isEmpty()) return withNothingDue(isWeeklyDone(plan, date, logs), paused);
+        var done = slots(plan, logs, date, false).filter(due::contains).collect(toSet());
         if (done.size() == due.size()) return DayState.DONE;
         if (!done.isEmpty()) return DayState.PARTLY;
-        return withNothingDone(due, slots(logs, date, true).collect(toSet()), date.isBefore(today));
+        if (paused) return DayState.EXCUSED;
+        return withNothingDone(due, slots(plan, logs, date, true).collect(toSet()), date.isBefore(today));
+    }
+
+    private static DayState withNothingDue(boolean weeklyDone, boolean paused) {
+        if (weeklyDone) return DayState.DONE;
+        return paused ? DayState.EXCUSED : DayState.FREE;
+    }
+
+    private static boolean prescribesAnything(PlanHistory plan, LocalDate date) {
+        return plan.effectiveOn(date)
+                .filter(version -> !version.prescriptions().isEmpty())
+                .isPresent();
     }
 
     private static DayState withNothingDone(Set<Integer> due, Set<Integer> couldNot, boolean passed) {
@@ -37,10 +57,18 @@ public record Day(LocalDate date, DayState state) {
         return passed ? DayState.MISSED : DayState.DUE;
     }
 
-    private static Stream<Integer> slots(List<CurrentLog> logs, LocalDate date, boolean couldNot) {
+    /** What may be done on any day of the week makes no day a missed one. */
+    private static boolean isWeeklyDone(PlanHistory plan, LocalDate date, List<CurrentLog> logs) {
+        return Routine.weekly(plan, date).stream()
+                .map(it -> WeeklyCount.of(it, date, logs))
+                .anyMatch(WeeklyCount::isDoneOnDate);
+    }
+
+    private static Stream<Integer> slots(PlanHistory plan, List<CurrentLog> logs, LocalDate date, boolean couldNot) {
         return logs.stream()
                 .map(CurrentLog::log)
                 .filter(log -> log.date().equals(date) && couldNot == (log.couldNot() != null))
+                .filter(log -> !Routine.isOnlyUndated(plan, log))
                 .map(SessionLog::slot);
     }
 }

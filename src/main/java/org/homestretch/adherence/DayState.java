@@ -12,6 +12,8 @@ public enum DayState {
     MISSED,
     /** Today or later, not logged. */
     DUE,
+    /** Paused, and nothing was done. */
+    EXCUSED,
     /** Nothing is expected. */
     FREE
 }

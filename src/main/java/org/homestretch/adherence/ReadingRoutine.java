@@ -13,6 +13,7 @@ import org.homestretch.library.Library;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.pause.PausesOfClients;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -29,13 +30,21 @@ public class ReadingRoutine {
 
     private final ReadingOwnRecord own;
     private final ReadingPlans plans;
+    private final PausesOfClients pauses;
     private final ReadingLogs logs;
     private final Library library;
     private final Clock clock;
 
-    ReadingRoutine(ReadingOwnRecord own, ReadingPlans plans, ReadingLogs logs, Library library, Clock clock) {
+    ReadingRoutine(
+            ReadingOwnRecord own,
+            ReadingPlans plans,
+            PausesOfClients pauses,
+            ReadingLogs logs,
+            Library library,
+            Clock clock) {
         this.own = own;
         this.plans = plans;
+        this.pauses = pauses;
         this.logs = logs;
         this.library = library;
         this.clock = clock;
@@ -55,14 +64,21 @@ public class ReadingRoutine {
         var monday = date.with(previousOrSame(MONDAY));
         var plan = plans.mine();
         var history = plan.map(ClientPlan::history).orElseGet(ReadingRoutine::noPlan);
+        var paused = pauses.of(me.client().id());
         var ofWeek = logs.mine(monday, monday.plusDays(6));
         return new ClientRoutine(
                 me,
                 date,
                 today,
                 plan,
+                paused,
                 Routine.on(history, date),
-                Day.between(history, monday, monday.plusDays(6), today, ofWeek),
+                Routine.weekly(history, date).stream()
+                        .map(it -> WeeklyCount.of(it, date, ofWeek))
+                        .toList(),
+                Routine.whenNeeded(history, date),
+                Day.between(
+                        history, paused.excused(monday, monday.plusDays(6)), monday, monday.plusDays(6), today, ofWeek),
                 ofWeek.stream().filter(it -> it.log().date().equals(date)).toList(),
                 plan.map(it -> PrescribedExercises.of(it, library)).orElse(PrescribedExercises.NONE));
     }

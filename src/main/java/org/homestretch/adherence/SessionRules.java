@@ -3,6 +3,8 @@ package org.homestretch.adherence;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.homestretch.plan.PlanVersion;
+import org.homestretch.plan.Prescription;
+import org.homestretch.plan.Schedule;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +38,11 @@ record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
 
     /** Also a date on which nothing is due can be logged: it is told as an extra session. */
     private int mostTimesADay() {
-        return version.prescriptions().stream()
-                .mapToInt(it -> it.schedule().timesADay())
-                .max()
-                .orElse(0);
+        var schedules =
+                version.prescriptions().stream().map(Prescription::schedule).toList();
+        var parts = schedules.stream().flatMap(it -> it.parts().stream()).distinct().count();
+        return Math.max(
+                (int) parts, schedules.stream().mapToInt(Schedule::timesADay).max().orElse(0));
     }
 
     private boolean isAnythingDone() {

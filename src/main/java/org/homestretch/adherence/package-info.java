@@ -10,6 +10,8 @@
             "caseload",
             "caseload :: spi",
             "plan",
+            "plan :: pause",
+            "plan :: portal",
             "design"
         })
 package org.homestretch.adherence;

@@ -13,6 +13,10 @@ import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.NewPassword;
 import org.homestretch.identity.SignedIn;
+import org.homestretch.plan.pause.PauseId;
+import org.homestretch.plan.pause.PausePlan;
+import org.homestretch.plan.pause.Pausing;
+import org.homestretch.shared.NewId;
 import org.homestretch.shared.Present;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -30,13 +34,21 @@ class DemoCare {
     private final Caseload caseload;
     private final DemoPeople people;
     private final DemoPlans plans;
+    private final Pausing pausing;
     private final DemoSessions sessions;
     private final Clock clock;
 
-    DemoCare(Caseload caseload, DemoPeople people, DemoPlans plans, DemoSessions sessions, Clock clock) {
+    DemoCare(
+            Caseload caseload,
+            DemoPeople people,
+            DemoPlans plans,
+            Pausing pausing,
+            DemoSessions sessions,
+            Clock clock) {
         this.caseload = caseload;
         this.people = people;
         this.plans = plans;
+        this.pausing = pausing;
         this.sessions = sessions;
         this.clock = clock;
     }
@@ -48,6 +60,9 @@ class DemoCare {
         var id = met.id();
         for (var version : told.versions()) {
             on(start.plusWeeks(version.week()), zone, () -> as(therapist, () -> plans.publish(id, version)));
+        }
+        if (met.client() != null && told.pauses() != null) {
+            for (var pause : told.pauses()) pause(met.client(), pause, today, zone);
         }
         var lastDay = told.dischargedWeeksAgo() == null ? today : today.minusWeeks(told.dischargedWeeksAgo());
         if (met.client() != null && told.habit() != null) {
@@ -62,6 +77,19 @@ class DemoCare {
                         return id;
                     }));
         }
+    }
+
+    private void pause(SignedIn client, DemoPractice.Pause told, LocalDate today, ZoneId zone) {
+        var first = today.minusDays(told.daysAgo());
+        var last = told.days() == null ? null : first.plusDays(told.days() - 1);
+        var wanted = new PausePlan(new PauseId(NewId.next()), told.kind(), first, last, told.words());
+        on(
+                first,
+                zone,
+                () -> as(client, () -> {
+                    pausing.pauseMine(wanted);
+                    return wanted.id();
+                }));
     }
 
     private Met begin(DemoPractice.Client told, SignedIn therapist, ZoneId zone, NewPassword password) {

@@ -1,8 +1,11 @@
 package org.homestretch.demo;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.dosage.Dosage;
@@ -66,9 +69,14 @@ class DemoPlans {
                 line,
                 exercise.revision(),
                 dosage(exercise, told),
-                new Schedule(new OnDays(told.days()), told.times(), today, null),
+                schedule(told, today),
                 told.note(),
                 told.privateNote());
+    }
+
+    private static Schedule schedule(DemoPractice.Line told, LocalDate today) {
+        var recurrence = told.when() == null ? new OnDays(requireNonNullElse(told.days(), Set.of())) : told.when();
+        return new Schedule(recurrence, told.times(), requireNonNullElse(told.parts(), List.of()), today, null, null);
     }
 
     private static Dosage dosage(Exercise exercise, DemoPractice.Line told) {

@@ -5,6 +5,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.adherence.Barrier;
+import org.homestretch.plan.pause.PauseKind;
+import org.homestretch.plan.PartOfDay;
+import org.homestretch.plan.Recurrence;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -28,19 +31,38 @@ record DemoPractice(
             boolean accepted,
             @Nullable Integer dischargedWeeksAgo,
             List<Version> versions,
+            @Nullable List<Pause> pauses,
             @Nullable Habit habit) {}
+
+    /**
+     * Entered by the client on its first day.
+     *
+     * @param daysAgo the first day
+     * @param days none while it lasts
+     */
+    record Pause(
+            PauseKind kind,
+            int daysAgo,
+            @Nullable Integer days,
+            @Nullable String words) {}
 
     /** @param week weeks after the care began */
     record Version(int week, String title, @Nullable String reason, List<Line> lines) {}
 
-    /** Overrides what the exercise's own dosage says. */
+    /**
+     * Overrides what the exercise's own dosage says.
+     *
+     * @param when in place of days
+     */
     record Line(
             String exercise,
             int sets,
             @Nullable Integer low,
             @Nullable Integer high,
-            Set<DayOfWeek> days,
+            @Nullable Set<DayOfWeek> days,
+            @Nullable Recurrence when,
             int times,
+            @Nullable List<PartOfDay> parts,
             @Nullable String note,
             @Nullable String privateNote) {}
 

@@ -20,7 +20,9 @@ import org.homestretch.dosage.Branch;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.Prescription;
+import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.pause.ReadingPauses;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Present;
 import org.homestretch.shared.Side;
@@ -35,10 +37,12 @@ class DemoSessions {
 
     private final LoggingSessions logging;
     private final ReadingPlans plans;
+    private final ReadingPauses pauses;
 
-    DemoSessions(LoggingSessions logging, ReadingPlans plans) {
+    DemoSessions(LoggingSessions logging, ReadingPlans plans, ReadingPauses pauses) {
         this.logging = logging;
         this.plans = plans;
+        this.pauses = pauses;
     }
 
     /** Today is left open, so that there is something due. */
@@ -51,17 +55,42 @@ class DemoSessions {
             ZoneId zone) {
         var plan = as(client, plans::mine);
         if (plan.isEmpty()) return;
+        var paused = as(client, pauses::mine);
         var chance = new Random(client.email().hashCode());
         var history = plan.get().history();
         var end = lastDay.isBefore(today) ? lastDay : today.minusDays(1);
         for (var occurrence : Routine.between(history, start, end)) {
             if (occurrence.date().isAfter(today.minusDays(habit.silentDays() + 1L))) break;
+            if (paused.covers(occurrence.date())) continue;
             var session = session(occurrence, history, habit, progress(start, end, occurrence.date()), zone, chance);
             if (session == null) continue;
             var late = chance.nextDouble() < habit.late() ? 1 + chance.nextInt(2) : 0;
             var entered = session.performedAt().plus(late, ChronoUnit.DAYS).plusSeconds(90);
             Present.asOf(entered, () -> as(client, () -> logging.log(session)));
         }
+        var lastLogged = today.minusDays(habit.silentDays() + 1L);
+        for (var occurrence : anyDays(history, habit, start, end.isBefore(lastLogged) ? end : lastLogged, chance)) {
+            var session = session(occurrence, history, habit, progress(start, end, occurrence.date()), zone, chance, true);
+            Present.asOf(session.performedAt().plusSeconds(90), () -> as(client, () -> logging.log(session)));
+        }
+    }
+
+    /** What is due on no date in particular: as often a week as asked, or a little less, and now and then in need. */
+    private static List<Occurrence> anyDays(
+            PlanHistory history, DemoPractice.Habit habit, LocalDate start, LocalDate last, Random chance) {
+        var found = new ArrayList<Occurrence>();
+        for (var date = start; !date.isAfter(last); date = date.plusDays(1)) {
+            for (var weekly : Routine.weekly(history, date)) {
+                var times = weekly.schedule().recurrence() instanceof TimesAWeek(var asked) ? asked : 0;
+                if (new TimesAWeek(times).standsFor(date) && chance.nextDouble() < habit.keeps()) {
+                    found.add(new Occurrence(date, 1, null, List.of(weekly)));
+                }
+            }
+            for (var needed : Routine.whenNeeded(history, date)) {
+                if (chance.nextInt(6) == 0) found.add(new Occurrence(date, 1, null, List.of(needed)));
+            }
+        }
+        return found;
     }
 
     private static @Nullable LogSession session(
@@ -71,11 +100,22 @@ class DemoSessions {
             double progress,
             ZoneId zone,
             Random chance) {
+        var kept = chance.nextDouble() < habit.keeps();
+        if (!kept && (habit.barriers().isEmpty() || chance.nextInt(3) != 0)) return null;
+        return session(occurrence, history, habit, progress, zone, chance, kept);
+    }
+
+    private static LogSession session(
+            Occurrence occurrence,
+            PlanHistory history,
+            DemoPractice.Habit habit,
+            double progress,
+            ZoneId zone,
+            Random chance,
+            boolean kept) {
         var version = history.effectiveOn(occurrence.date()).orElseThrow().id();
         var time = LocalTime.of(occurrence.slot() == 1 ? 7 : 18, chance.nextInt(60));
         var performedAt = occurrence.date().atTime(time).atZone(zone).toInstant();
-        var kept = chance.nextDouble() < habit.keeps();
-        if (!kept && (habit.barriers().isEmpty() || chance.nextInt(3) != 0)) return null;
         var before = pain(habit, progress, chance);
         var note = kept && !habit.notes().isEmpty() && chance.nextInt(6) == 0
                 ? habit.notes().get(chance.nextInt(habit.notes().size()))

@@ -1,6 +1,16 @@
 /** An invented practice for trying things out; loaded into an empty database, only on request, through the real services. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"shared", "identity", "caseload", "library", "dosage", "plan", "adherence"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "caseload",
+            "library",
+            "dosage",
+            "plan",
+            "plan :: pause",
+            "adherence"
+        })
 package org.homestretch.demo;
 
 import org.jspecify.annotations.NullMarked;

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTableRow;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
 /** Bars of what was done of what was expected, period by period, with a table of the same numbers for all who read. */
@@ -26,8 +27,24 @@ public final class WeekBars extends Div {
      *
      * @param label a few letters, under the bar
      * @param name in full, for the table
+     * @param instead said in place of the numbers; none to show them
      */
-    public record Bar(String label, String name, int done, int expected, boolean partial) {}
+    public record Bar(
+            String label,
+            String name,
+            int done,
+            int expected,
+            boolean partial,
+            @Nullable String instead) {
+
+        public Bar(String label, String name, int done, int expected, boolean partial) {
+            this(label, name, done, expected, partial, null);
+        }
+
+        String count() {
+            return instead == null ? done + "/" + expected : instead;
+        }
+    }
 
     /** The table's words. */
     public record Words(String caption, String period, String done, String expected) {}
@@ -53,7 +70,7 @@ public final class WeekBars extends Div {
         return rectangle("hs-bar-expected" + kind, x, bar.expected(), most)
                 + rectangle("hs-bar-done" + kind, x, bar.done(), most)
                 + text("hs-bar-label", x, HEIGHT + 16, bar.label())
-                + text("hs-bar-count", x, HEIGHT + 32, bar.done() + "/" + bar.expected());
+                + text("hs-bar-count", x, HEIGHT + 32, bar.count());
     }
 
     private static String text(String name, int x, int y, String text) {

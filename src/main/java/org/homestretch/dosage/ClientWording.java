@@ -79,7 +79,7 @@ record ClientWording(MessageSourceAccessor texts, DosageWords words) {
                 .map(variant -> words.variantName(variant.variant(), variant.value()));
     }
 
-    private String amount(Amount amount) {
+    String amount(Amount amount) {
         return switch (amount) {
             case Repetitions(var low, var high) -> low == high ? say("times", low) : say("timesRange", low, high);
             case Seconds(var low, var high) -> time(low, high);
@@ -92,7 +92,7 @@ record ClientWording(MessageSourceAccessor texts, DosageWords words) {
                 : amount(amount);
     }
 
-    private String time(int low, int high) {
+    String time(int low, int high) {
         var unit = low % 60 == 0 && high % 60 == 0 ? "minutes" : "seconds";
         var size = unit.equals("minutes") ? 60 : 1;
         return low == high ? say(unit, low / size) : say(unit + "Range", low / size, high / size);

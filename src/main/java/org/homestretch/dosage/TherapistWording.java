@@ -58,14 +58,14 @@ record TherapistWording(MessageSourceAccessor texts, DosageWords words) {
         return seconds == null ? null : say(key, time(seconds, seconds));
     }
 
-    private String amount(Amount amount) {
+    String amount(Amount amount) {
         return switch (amount) {
             case Repetitions(var low, var high) -> range("count", low, high);
             case Seconds(var low, var high) -> time(low, high);
         };
     }
 
-    private String time(int low, int high) {
+    String time(int low, int high) {
         return low % 60 == 0 && high % 60 == 0 ? range("minutes", low / 60, high / 60) : range("seconds", low, high);
     }
 

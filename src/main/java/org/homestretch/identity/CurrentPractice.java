@@ -21,12 +21,13 @@ public class CurrentPractice {
     }
 
     public Practice get() {
-        return jdbc.sql("select id, name, phone, zone from practice")
+        return jdbc.sql("select id, name, phone, zone, daily_minutes from practice")
                 .query((row, _) -> new Practice(
                         new PracticeId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getString("phone"),
-                        ZoneId.of(row.getString("zone"))))
+                        ZoneId.of(row.getString("zone")),
+                        row.getInt("daily_minutes")))
                 .single();
     }
 }

@@ -13,23 +13,38 @@ record ScheduleWording(MessageSourceAccessor texts, String reader, LocalDate tod
         var words = often(schedule);
         if (schedule.from().isAfter(today)) words = say("starting", words, date(schedule.from()));
         var until = schedule.until();
-        return say("whole", until == null ? say("open", words) : say("ending", words, date(until)));
+        words = until == null ? say("open", words) : say("ending", words, date(until));
+        var review = schedule.reviewOn();
+        if (review != null) words = say("review", words, date(review));
+        return say("whole", capitalised(words));
     }
 
     private String often(Schedule schedule) {
         return switch (schedule.recurrence()) {
-            case EveryDays(var days) when days == 1 -> times(schedule);
+            case TimesAWeek(var times) -> aWeek(schedule, times);
+            case WhenNeeded() -> say("needed");
+            case EveryDays(var days) when days == 1 -> everyDay(schedule);
             case EveryDays(var days) -> say("every", times(schedule), days);
-            case OnDays(var days) when days.size() == 7 -> times(schedule);
+            case OnDays(var days) when days.size() == 7 -> everyDay(schedule);
             case OnDays(var days) -> onDays(schedule, List.copyOf(days));
         };
+    }
+
+    private String aWeek(Schedule schedule, int times) {
+        if (schedule.parts().isEmpty()) return say("week", times);
+        return say("week.parts", times, listed(parts(schedule)));
+    }
+
+    private String everyDay(Schedule schedule) {
+        return schedule.parts().isEmpty() ? times(schedule) : say("everyDay", times(schedule));
     }
 
     private String onDays(Schedule schedule, List<DayOfWeek> days) {
         var told = runsOf(days);
         var hasRange = told.size() < days.size();
         if (hasRange) return say("through", times(schedule), listed(told));
-        return schedule.timesADay() == 1 ? say("onceOn", listed(told)) : say("on", times(schedule), listed(told));
+        var once = schedule.timesADay() == 1 && schedule.parts().isEmpty();
+        return once ? say("onceOn", listed(told)) : say("on", times(schedule), listed(told));
     }
 
     /** Three days and more that follow each other are told as "Monday to Friday". */
@@ -50,7 +65,16 @@ record ScheduleWording(MessageSourceAccessor texts, String reader, LocalDate tod
     }
 
     private String times(Schedule schedule) {
-        return say("times", schedule.timesADay());
+        if (schedule.parts().isEmpty()) return say("times", schedule.timesADay());
+        return say("times.parts", schedule.timesADay(), listed(parts(schedule)));
+    }
+
+    private List<String> parts(Schedule schedule) {
+        return schedule.parts().stream().map(part -> say("part." + part)).toList();
+    }
+
+    private static String capitalised(String words) {
+        return Character.toTitleCase(words.charAt(0)) + words.substring(1);
     }
 
     private String day(DayOfWeek day) {

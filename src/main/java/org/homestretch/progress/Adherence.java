@@ -13,6 +13,9 @@ import java.util.List;
  * @param backFilled logs entered for an earlier date
  * @param extras sessions with something done where nothing was expected; they never raise or lower a figure
  * @param excusedDays days that left what was expected, oldest first; days without anything due are not listed
+ * @param weekly how many of the expected sessions might be done on any day of their week
+ * @param partWeeks Mondays of the weeks of which only a part counts for what is done so many times a week
+ * @param whenNeeded logs with something done because it was needed; never expected, and never extras
  */
 public record Adherence(
         Window window,
@@ -25,10 +28,14 @@ public record Adherence(
         int couldNot,
         int backFilled,
         int extras,
-        List<LocalDate> excusedDays) {
+        List<LocalDate> excusedDays,
+        int weekly,
+        List<LocalDate> partWeeks,
+        int whenNeeded) {
 
     public Adherence {
         excusedDays = List.copyOf(excusedDays);
+        partWeeks = List.copyOf(partWeeks);
     }
 
     /** Takes one of the figures apart for its reader. */

@@ -13,7 +13,8 @@ import org.homestretch.plan.PlanHistory;
 
 /**
  * Adherence policy v1, a pure function of plan versions, excused days and logs. The version effective on a date decides
- * what was expected; today counts once logged, or once it has passed; nothing ever counts beyond what was expected.
+ * what was expected; today counts once logged, or once it has passed; what may be done on any day of the week counts once
+ * done, or once its week is over; nothing ever counts beyond what was expected.
  */
 public final class AdherencePolicy {
 
@@ -21,23 +22,48 @@ public final class AdherencePolicy {
 
     private AdherencePolicy() {}
 
-    /** @param today the client's current local date */
+    /**
+     * @param history with the logs of every ISO week that the window touches, from Monday to Sunday
+     * @param today the client's current local date
+     */
     public static Adherence assess(History history, Window window, LocalDate today) {
-        var logs = new LoggedOccurrences(history.logs());
+        var logs = new LoggedOccurrences(history.plan(), history.logs());
+        var weekly = new WeeklySessions(history, logs, today);
         var expected = expected(history, logs, window, today);
+        var sessions = weekly.expected(window);
+        var outside = logs.outside(expected, window);
+        var taken = outside.stream().filter(weekly::isUsed).toList();
+        var extras = outside.stream()
+                .filter(log -> !weekly.isUsed(log) && !Routine.hasWhenNeeded(history.plan(), log))
+                .count();
         return Tally.of(expected, logs)
-                .adherence(window, logs.outside(expected, window), excusedDays(history, window, today));
+                .plus(Tally.of(sessions))
+                .plus(Tally.ofLate(taken))
+                .adherence(
+                        window,
+                        (int) extras,
+                        excusedDays(history, weekly, window, today),
+                        sessions.size(),
+                        weekly.partWeeks(window),
+                        logs.whenNeeded(history.plan(), window));
     }
 
     /** The weeks of the window up to today, oldest first; weeks in which nothing was expected are kept. */
     public static List<WeeklyAdherence> weekly(History history, Window window, LocalDate today) {
-        var logs = new LoggedOccurrences(history.logs());
-        var byWeek = expected(history, logs, window, today).stream().collect(groupingBy(it -> mondayOf(it.date())));
+        var logs = new LoggedOccurrences(history.plan(), history.logs());
+        var weekly = new WeeklySessions(history, logs, today);
+        var dated = expected(history, logs, window, today).stream().collect(groupingBy(it -> mondayOf(it.date())));
+        var sessions = weekly.expected(window).stream().collect(groupingBy(it -> mondayOf(it.date())));
+        var parts = weekly.partWeeks(window);
         return mondays(window, today)
                 .map(monday -> {
-                    var tally = Tally.of(byWeek.getOrDefault(monday, List.of()), logs);
+                    var tally = Tally.of(dated.getOrDefault(monday, List.of()), logs)
+                            .plus(Tally.of(sessions.getOrDefault(monday, List.of())));
                     return new WeeklyAdherence(
-                            monday, tally.done(), tally.expected(), isPartial(history, window, today, monday));
+                            monday,
+                            tally.done(),
+                            tally.expected(),
+                            parts.contains(monday) || isPartial(history, window, today, monday));
                 })
                 .toList();
     }
@@ -49,11 +75,12 @@ public final class AdherencePolicy {
                 .toList();
     }
 
-    private static List<LocalDate> excusedDays(History history, Window window, LocalDate today) {
+    private static List<LocalDate> excusedDays(
+            History history, WeeklySessions weekly, Window window, LocalDate today) {
         var reached = lastOf(window, today);
         return history.excused().stream()
                 .filter(date -> window.contains(date) && !date.isAfter(reached))
-                .filter(date -> !Routine.on(history.plan(), date).isEmpty())
+                .filter(date -> !Routine.on(history.plan(), date).isEmpty() || weekly.wouldStandFor(date))
                 .sorted()
                 .toList();
     }

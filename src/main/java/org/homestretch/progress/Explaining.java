@@ -16,12 +16,16 @@ record Explaining(Adherence adherence, Measure measure) {
             phrases.add(phrase("few", Figure.LEAST_FOR_A_PERCENTAGE));
         }
         phrases.add(phrase(measure + ".rule"));
+        if (adherence.weekly() > 0) phrases.add(phrase("weekly"));
         phrases.add(
                 phrase("period", adherence.window().from(), adherence.window().to()));
         addWhenAny(phrases, "excused", adherence.excusedDays().size());
         runsOf(adherence.excusedDays()).forEach(run -> phrases.add(excused(run)));
+        addWhenAny(phrases, "partWeeks", adherence.partWeeks().size());
+        adherence.partWeeks().forEach(monday -> phrases.add(phrase("partWeek", monday)));
         addWhenAny(phrases, "couldNot", adherence.couldNot());
         addWhenAny(phrases, "extras", adherence.extras());
+        addWhenAny(phrases, "whenNeeded", adherence.whenNeeded());
         if (measure == Measure.DOSE) {
             addWhenAny(phrases, "overDoses", adherence.overDoses());
             addWhenAny(phrases, "bonusRounds", adherence.bonusRounds());

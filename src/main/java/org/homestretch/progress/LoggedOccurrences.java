@@ -1,16 +1,18 @@
 package org.homestretch.progress;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.homestretch.adherence.ExerciseLog;
 import org.homestretch.adherence.Occurrence;
+import org.homestretch.adherence.Routine;
 import org.homestretch.adherence.SessionLog;
 import org.homestretch.adherence.SessionLogId;
+import org.homestretch.plan.PlanHistory;
 
 /** Session logs by the occurrence that they were made for; a log that came twice is there once. */
 final class LoggedOccurrences {
@@ -26,28 +28,48 @@ final class LoggedOccurrences {
         }
     }
 
-    private final Map<Time, List<SessionLog>> logs;
+    private final Map<LocalDate, List<SessionLog>> byDate;
+    private final Map<Time, List<SessionLog>> byTime;
 
-    LoggedOccurrences(List<SessionLog> logs) {
+    /** A log only of what is due on no date in particular was made for none of the date's occurrences. */
+    LoggedOccurrences(PlanHistory plan, List<SessionLog> logs) {
         var seen = new HashSet<SessionLogId>();
-        this.logs = logs.stream().filter(log -> seen.add(log.id())).collect(groupingBy(Time::of));
+        byDate = logs.stream().filter(log -> seen.add(log.id())).collect(groupingBy(SessionLog::date));
+        byTime = all().filter(log -> !Routine.isOnlyUndated(plan, log)).collect(groupingBy(Time::of));
     }
 
     boolean has(Occurrence occurrence) {
-        return logs.containsKey(Time.of(occurrence));
+        return byTime.containsKey(Time.of(occurrence));
     }
 
     List<SessionLog> of(Occurrence occurrence) {
-        return logs.getOrDefault(Time.of(occurrence), List.of());
+        return byTime.getOrDefault(Time.of(occurrence), List.of());
     }
 
-    /** How many logs of the window have something done at a time at which nothing was expected. */
-    int outside(List<Occurrence> expected, Window window) {
-        var times = expected.stream().map(Time::of).collect(toSet());
-        return (int) logs.entrySet().stream()
-                .filter(entry -> window.contains(entry.getKey().date()) && !times.contains(entry.getKey()))
-                .flatMap(entry -> entry.getValue().stream())
-                .filter(log -> log.exercises().stream().anyMatch(ExerciseLog::counts))
+    List<SessionLog> on(LocalDate date) {
+        return byDate.getOrDefault(date, List.of());
+    }
+
+    /** The logs of the window with something done that were made for none of these occurrences. */
+    List<SessionLog> outside(List<Occurrence> expected, Window window) {
+        var made = new HashSet<SessionLogId>();
+        for (var occurrence : expected) of(occurrence).forEach(log -> made.add(log.id()));
+        return all().filter(log -> window.contains(log.date()) && isAnythingDone(log))
+                .filter(log -> !made.contains(log.id()))
+                .toList();
+    }
+
+    /** How many logs of the window have something that was done because it was needed. */
+    int whenNeeded(PlanHistory plan, Window window) {
+        return (int) all().filter(log -> window.contains(log.date()) && Routine.hasWhenNeeded(plan, log))
                 .count();
+    }
+
+    private static boolean isAnythingDone(SessionLog log) {
+        return log.exercises().stream().anyMatch(ExerciseLog::counts);
+    }
+
+    private Stream<SessionLog> all() {
+        return byDate.values().stream().flatMap(List::stream);
     }
 }

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.homestretch.adherence.CurrentLog;
 import org.homestretch.adherence.Day;
 import org.homestretch.adherence.PrescribedExercises;
@@ -20,6 +19,7 @@ import org.homestretch.library.Library;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.pause.PausesOfClients;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,13 +36,21 @@ public class ReviewingProgress {
 
     private final CaseloadAccess access;
     private final ReadingPlans plans;
+    private final PausesOfClients pauses;
     private final ReadingLogs logs;
     private final Library library;
     private final Clock clock;
 
-    ReviewingProgress(CaseloadAccess access, ReadingPlans plans, ReadingLogs logs, Library library, Clock clock) {
+    ReviewingProgress(
+            CaseloadAccess access,
+            ReadingPlans plans,
+            PausesOfClients pauses,
+            ReadingLogs logs,
+            Library library,
+            Clock clock) {
         this.access = access;
         this.plans = plans;
+        this.pauses = pauses;
         this.logs = logs;
         this.library = library;
         this.clock = clock;
@@ -67,14 +75,21 @@ public class ReviewingProgress {
         var weeks = weeks(today);
         var history = new History(
                 plan.map(ClientPlan::history).orElseGet(() -> new PlanHistory(List.of())),
-                Set.of(),
+                pauses.of(client.id()).excused(weeks.from(), weeks.to()),
                 kept.stream().map(CurrentLog::log).toList());
         return new ClientProgress(
                 client,
                 today,
                 AdherencePolicy.assess(history, new Window(today.minusDays(FORTNIGHT - 1), today), today),
                 AdherencePolicy.weekly(history, weeks, today),
-                Day.between(history.plan(), weeks.to().minusDays(WEEKS_OF_DAYS * 7 - 1), weeks.to(), today, kept),
+                AdherencePolicy.assess(history, weeks, today).excusedDays(),
+                Day.between(
+                        history.plan(),
+                        history.excused(),
+                        weeks.to().minusDays(WEEKS_OF_DAYS * 7 - 1),
+                        weeks.to(),
+                        today,
+                        kept),
                 kept,
                 plan.map(it -> PrescribedExercises.of(it, library)).orElse(PrescribedExercises.NONE));
     }

@@ -5,8 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import org.homestretch.adherence.Entry;
 import org.homestretch.adherence.Occurrence;
+import org.homestretch.adherence.SessionLog;
 
-/** What expected occurrences add up to. */
+/** What expected sessions add up to. */
 record Tally(
         int expected,
         int done,
@@ -29,6 +30,24 @@ record Tally(
         var exercises = occurrence.prescriptions().stream()
                 .map(prescription -> MergedExercise.of(prescription, logs))
                 .toList();
+        var couldNot = logs.stream().anyMatch(log -> log.couldNot() != null);
+        return of(exercises, couldNot ? 1 : 0, late(logs));
+    }
+
+    static Tally of(Collection<WeeklySession> sessions) {
+        return sessions.stream().map(Tally::of).reduce(NOTHING, Tally::plus);
+    }
+
+    /** Logs of the week that were entered on a later day. */
+    static Tally ofLate(Collection<SessionLog> taken) {
+        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, late(taken));
+    }
+
+    private static Tally of(WeeklySession session) {
+        return of(session.exercises(), 0, 0);
+    }
+
+    private static Tally of(List<MergedExercise> exercises, int couldNot, int backFilled) {
         var touched = count(exercises.stream().filter(MergedExercise::isTouched).count());
         return new Tally(
                 1,
@@ -38,13 +57,22 @@ record Tally(
                 touched,
                 count(exercises.stream().filter(MergedExercise::isOverDose).count()),
                 exercises.stream().mapToInt(MergedExercise::bonusRounds).sum(),
-                touched == 0 && logs.stream().anyMatch(log -> log.couldNot() != null) ? 1 : 0,
-                count(logs.stream()
-                        .filter(log -> log.entry() == Entry.BACK_FILL)
-                        .count()));
+                touched > 0 ? 0 : couldNot,
+                backFilled);
     }
 
-    Adherence adherence(Window window, int extras, List<LocalDate> excusedDays) {
+    private static int late(Collection<SessionLog> logs) {
+        return count(
+                logs.stream().filter(log -> log.entry() == Entry.BACK_FILL).count());
+    }
+
+    Adherence adherence(
+            Window window,
+            int extras,
+            List<LocalDate> excusedDays,
+            int weekly,
+            List<LocalDate> partWeeks,
+            int whenNeeded) {
         return new Adherence(
                 window,
                 AdherencePolicy.VERSION,
@@ -56,10 +84,13 @@ record Tally(
                 couldNot,
                 backFilled,
                 extras,
-                excusedDays);
+                excusedDays,
+                weekly,
+                partWeeks,
+                whenNeeded);
     }
 
-    private Tally plus(Tally other) {
+    Tally plus(Tally other) {
         return new Tally(
                 expected + other.expected,
                 done + other.done,

@@ -10,6 +10,7 @@
             "caseload",
             "caseload :: spi",
             "plan",
+            "plan :: pause",
             "adherence",
             "design"
         })

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.homestretch.dosage.Dosage;
+import org.springframework.context.MessageSource;
 
 /** Plans for tests. A line's name makes its ids, so that the same name in a later version is the same line. */
 public final class PlanCases {
@@ -36,6 +37,10 @@ public final class PlanCases {
 
     public static PlanHistory running(PlanVersion... versions) {
         return new PlanHistory(List.of(versions));
+    }
+
+    public static ScheduleSentence sentences(MessageSource messages) {
+        return new ScheduleSentence(messages);
     }
 
     private static UUID id(String name) {

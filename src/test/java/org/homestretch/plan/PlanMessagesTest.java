@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.homestretch.dosage.Laterality;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.plan.draft.DraftAmount;
+import org.homestretch.plan.draft.DraftSchedule;
+import org.homestretch.plan.draft.PlanGap;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 
@@ -43,9 +45,18 @@ class PlanMessagesTest {
     private static List<String> built() {
         var keys = new ArrayList<String>();
         for (var unit : DraftAmount.Unit.values()) {
-            Stream.of("plan.amount.%s.missing", "plan.amount.%s.range", "plan.form.amount.%s", "plan.form.with.%s")
-                    .forEach(it -> keys.add(it.formatted(unit)));
-            Stream.of("plan.form.without.%s", "plan.form.otherwise.%s").forEach(it -> keys.add(it.formatted(unit)));
+            Stream.of("plan.amount.%s.missing", "plan.amount.%s.range").forEach(it -> keys.add(it.formatted(unit)));
+        }
+        for (var unit : List.of("TIMES", "SECONDS", "MINUTES")) {
+            Stream.of("amount", "with", "without", "otherwise", "unit")
+                    .forEach(it -> keys.add("plan.form." + it + "." + unit));
+        }
+        for (var gap : PlanGap.Item.values()) keys.add("plan.gap." + gap);
+        for (var facet : List.of("REGION", "POSITION", "EQUIPMENT", "PURPOSE")) {
+            keys.add("plan.picker.facet." + facet);
+        }
+        for (var field : List.of("sets", "amount", "sideOrder", "days", "timesADay", "from")) {
+            keys.add("plan.line.missing." + field);
         }
         for (var what : List.of("up", "down", "remove")) {
             keys.add("plan.form." + what);
@@ -54,6 +65,16 @@ class PlanMessagesTest {
         for (var order : SideOrder.values()) keys.add("plan.form.order." + order);
         for (var sides : Laterality.values()) {
             if (sides != Laterality.NONE) keys.add("plan.form.sides." + sides);
+        }
+        for (var kind : DraftSchedule.Kind.values()) keys.add("plan.form.kind." + kind);
+        for (var part : PartOfDay.values()) keys.add("plan.form.part." + part);
+        for (var number : List.of("every", "week", "times")) {
+            keys.add("plan." + number + ".missing");
+            keys.add("plan." + number + ".range");
+        }
+        for (var date : List.of("until", "reviewOn")) {
+            keys.add("plan." + date + ".order");
+            keys.add("plan." + date + ".over");
         }
         return keys;
     }

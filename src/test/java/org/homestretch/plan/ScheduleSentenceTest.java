@@ -98,11 +98,61 @@ class ScheduleSentenceTest {
                 arguments(
                         new Schedule(WORKDAYS, 2, LocalDate.of(2027, 1, 4), null),
                         "Twice a day, Monday to Friday, from 4 January 2027.",
-                        "2× a day · Mon–Fri · from 4 Jan 2027 · no end date"));
+                        "2× a day · Mon–Fri · from 4 Jan 2027 · no end date"),
+                arguments(
+                        schedule(new TimesAWeek(3), 1, null),
+                        "Three times a week, on days that suit you.",
+                        "3× a week, any day · no end date"),
+                arguments(
+                        schedule(new TimesAWeek(1), 1, DECEMBER_20),
+                        "Once a week, on a day that suits you, until 20 December.",
+                        "1× a week, any day · until 20 Dec"),
+                arguments(
+                        schedule(new TimesAWeek(7), 1, null),
+                        "Seven times a week, once a day.",
+                        "7× a week, any day · no end date"),
+                arguments(
+                        parts(new TimesAWeek(2), null, PartOfDay.EVENING),
+                        "Twice a week in the evening, on days that suit you.",
+                        "2× a week, any day, evening · no end date"),
+                arguments(schedule(new WhenNeeded(), 1, null), "When you need it.", "When needed · no end date"),
+                arguments(
+                        new Schedule(new WhenNeeded(), 1, LocalDate.of(2026, 12, 1), DECEMBER_20),
+                        "When you need it, from 1 December, until 20 December.",
+                        "When needed · from 1 Dec · until 20 Dec"),
+                arguments(
+                        parts(WORKDAYS, DECEMBER_20, PartOfDay.EVENING, PartOfDay.MORNING),
+                        "In the morning and in the evening, Monday to Friday, until 20 December.",
+                        "2× a day, morning, evening · Mon–Fri · until 20 Dec"),
+                arguments(
+                        parts(DAILY, null, PartOfDay.BEDTIME),
+                        "At bedtime, every day.",
+                        "1× a day, bedtime · no end date"),
+                arguments(
+                        parts(new EveryDays(2), null, PartOfDay.ON_WAKING, PartOfDay.MIDDAY, PartOfDay.AFTERNOON),
+                        "On waking, at midday and in the afternoon, every other day.",
+                        "3× a day, on waking, midday, afternoon · every other day · no end date"),
+                arguments(
+                        parts(on(MONDAY, THURSDAY), null, PartOfDay.EVENING),
+                        "In the evening on Monday and Thursday.",
+                        "1× a day, evening · Mon, Thu · no end date"),
+                arguments(
+                        new Schedule(DAILY, 1, List.of(), TODAY, null, LocalDate.of(2026, 12, 12)),
+                        "Once a day.",
+                        "1× a day · no end date · review 12 Dec"),
+                arguments(
+                        new Schedule(new TimesAWeek(3), 1, List.of(), TODAY, DECEMBER_20, LocalDate.of(2027, 1, 6)),
+                        "Three times a week, on days that suit you, until 20 December.",
+                        "3× a week, any day · until 20 Dec · review 6 Jan 2027"));
     }
 
     private static Schedule schedule(Recurrence recurrence, int timesADay, @Nullable LocalDate until) {
         return new Schedule(recurrence, timesADay, TODAY, until);
+    }
+
+    private static Schedule parts(Recurrence recurrence, @Nullable LocalDate until, PartOfDay... parts) {
+        var times = recurrence instanceof TimesAWeek ? 1 : parts.length;
+        return new Schedule(recurrence, times, List.of(parts), TODAY, until, null);
     }
 
     private static Recurrence on(DayOfWeek... days) {

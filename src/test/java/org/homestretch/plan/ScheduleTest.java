@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,5 +82,69 @@ class ScheduleTest {
                 .isEqualTo(days);
         assertThat(json.readValue(json.writeValueAsString(every), Schedule.class))
                 .isEqualTo(every);
+    }
+
+    @Test
+    void parts_of_the_day_are_none_or_as_many_as_times_a_day_and_kept_in_the_days_order() {
+        assertThat(parts(2, PartOfDay.EVENING, PartOfDay.MORNING).parts())
+                .containsExactly(PartOfDay.MORNING, PartOfDay.EVENING);
+        assertThat(parts(3).parts()).isEmpty();
+        assertThatIllegalArgumentException().isThrownBy(() -> parts(2, PartOfDay.EVENING));
+        assertThatIllegalArgumentException().isThrownBy(() -> parts(2, PartOfDay.EVENING, PartOfDay.EVENING));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 8})
+    void times_a_week_are_one_to_seven(int times) {
+        assertThatIllegalArgumentException().isThrownBy(() -> new TimesAWeek(times));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void the_sessions_of_a_week_stand_for_as_many_of_its_dates(int times) {
+        var dates = MONDAY_23.datesUntil(MONDAY_23.plusWeeks(1)).filter(new TimesAWeek(times)::standsFor);
+        assertThat(dates).hasSize(times);
+    }
+
+    @Test
+    void what_is_weekly_or_done_when_needed_is_due_on_no_date_and_has_no_times_a_day() {
+        for (var recurrence : new Recurrence[] {new TimesAWeek(7), new WhenNeeded()}) {
+            var schedule = new Schedule(recurrence, 1, MONDAY_23, null);
+            assertThat(schedule.isDueOn(MONDAY_23)).isFalse();
+            assertThat(schedule.slotsOn(MONDAY_23)).isZero();
+            assertThat(schedule.isInForceOn(MONDAY_23)).isTrue();
+            assertThatIllegalArgumentException().isThrownBy(() -> new Schedule(recurrence, 2, MONDAY_23, null));
+        }
+    }
+
+    @Test
+    void a_review_is_not_before_the_first_date() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        new Schedule(new EveryDays(1), 1, List.of(), MONDAY_23, null, MONDAY_23.minusDays(1)));
+    }
+
+    @Test
+    void what_was_published_before_there_were_parts_of_day_and_reviews_is_still_read() {
+        var old = """
+                {"recurrence":{"type":"ON_DAYS","days":["MONDAY"]},"timesADay":2,"from":"2026-11-23","until":null}""";
+        assertThat(JsonMapper.shared().readValue(old, Schedule.class))
+                .isEqualTo(new Schedule(new OnDays(Set.of(MONDAY)), 2, MONDAY_23, null));
+    }
+
+    @Test
+    void every_kind_is_read_back_as_it_was_written() {
+        var json = JsonMapper.shared();
+        for (var schedule : List.of(
+                parts(2, PartOfDay.MORNING, PartOfDay.BEDTIME),
+                new Schedule(new TimesAWeek(3), 1, List.of(PartOfDay.MIDDAY), MONDAY_23, null, MONDAY_23),
+                new Schedule(new WhenNeeded(), 1, MONDAY_23, MONDAY_23))) {
+            assertThat(json.readValue(json.writeValueAsString(schedule), Schedule.class))
+                    .isEqualTo(schedule);
+        }
+    }
+
+    private static Schedule parts(int times, PartOfDay... parts) {
+        return new Schedule(new EveryDays(1), times, List.of(parts), MONDAY_23, null, null);
     }
 }

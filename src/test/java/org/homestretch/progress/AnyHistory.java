@@ -3,6 +3,9 @@ package org.homestretch.progress;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
@@ -24,16 +27,21 @@ import org.homestretch.dosage.Repetitions;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.plan.EveryDays;
 import org.homestretch.plan.OnDays;
+import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.PlanCases;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.PlanVersion;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.Recurrence;
 import org.homestretch.plan.Schedule;
+import org.homestretch.plan.TimesAWeek;
+import org.homestretch.plan.WhenNeeded;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Histories of four weeks and a bit, drawn from a seed: changing plans, excused days, and logs that fit, that come twice
- * for one session, or that belong nowhere.
+ * Histories of four weeks and a bit, drawn from a seed, over the nights on which clocks change: changing plans, pauses and
+ * excused days, and logs of a client who travels: that fit, that come twice for one session, late, corrected, or that
+ * belong nowhere.
  */
 final class AnyHistory {
 
@@ -42,14 +50,29 @@ final class AnyHistory {
 
     private static final List<String> NAMES = List.of("twist", "squat", "bridge", "row");
 
-    private static final ZoneId VIENNA = ZoneId.of("Europe/Vienna");
+    private static final List<ZoneId> ZONES = Stream.of(
+                    "Europe/Vienna", "America/New_York", "Pacific/Kiritimati", "Australia/Lord_Howe", "Asia/Kathmandu")
+            .map(ZoneId::of)
+            .toList();
 
     private final Random random;
+    private final boolean onDatesOnly;
     private final PlanHistory plan;
+    private ZoneId zone = ZONES.getFirst();
 
     AnyHistory(long seed) {
+        this(seed, false);
+    }
+
+    private AnyHistory(long seed, boolean onDatesOnly) {
         random = new Random(seed * 1_000_003);
+        this.onDatesOnly = onDatesOnly;
         plan = plan();
+    }
+
+    /** Nothing weekly, and nothing when needed. */
+    static AnyHistory onDatesOnly(long seed) {
+        return new AnyHistory(seed, true);
     }
 
     History history() {
@@ -71,22 +94,43 @@ final class AnyHistory {
 
     SessionLog log(LocalDate date) {
         var done = chance(8);
-        var performed = date.atTime(random.nextInt(24), 0).atZone(VIENNA).toInstant();
+        var exercises = done ? exercises().toArray(ExerciseLog[]::new) : new ExerciseLog[0];
+        return log(date, 1 + random.nextInt(3), done ? null : new CouldNot(Barrier.TIRED, null), exercises);
+    }
+
+    SessionLog log(LocalDate date, int slot, ExerciseLog... exercises) {
+        return log(date, slot, null, exercises);
+    }
+
+    /** One exercise, so many times a week from the first to the last day. */
+    History weekly(int times) {
+        var line = PlanCases.prescription(
+                "weekly", dosage(), new Schedule(new TimesAWeek(times), 1, START.minusDays(9), null));
+        var logs = Stream.generate(() -> log(date(), 1, exercise(line))).limit(random.nextInt(40)).toList();
+        return new History(PlanCases.running(PlanCases.version(1, START.minusDays(9), line)), excused(), logs);
+    }
+
+    private SessionLog log(LocalDate date, int slot, @Nullable CouldNot couldNot, ExerciseLog... exercises) {
+        if (chance(1)) zone = oneOf(ZONES);
+        var performed = date.atTime(random.nextInt(24), random.nextInt(60))
+                .atZone(zone)
+                .toInstant();
+        var late = chance(3);
         return new SessionLog(
                 new SessionLogId(new UUID(random.nextLong(), random.nextLong())),
                 plan.versions().getFirst().id(),
                 date,
-                1 + random.nextInt(3),
+                slot,
                 performed,
-                VIENNA,
-                performed,
-                chance(3) ? Entry.BACK_FILL : Entry.GUIDED,
+                zone,
+                late ? performed.plus(random.nextInt(8), ChronoUnit.DAYS) : performed,
+                late ? Entry.BACK_FILL : Entry.GUIDED,
                 null,
                 null,
                 null,
                 null,
-                done ? null : new CouldNot(Barrier.TIRED, null),
-                done ? exercises() : List.of());
+                couldNot,
+                List.of(exercises));
     }
 
     PlanVersion versionFrom(LocalDate date, int number) {
@@ -115,11 +159,23 @@ final class AnyHistory {
 
     private Schedule schedule() {
         var from = START.plusDays(random.nextInt(-5, 10));
+        var recurrence = recurrence();
+        var dated = recurrence instanceof OnDays || recurrence instanceof EveryDays;
+        var times = dated ? 1 + random.nextInt(3) : 1;
+        var until = chance(4) ? from.plusDays(random.nextInt(30)) : null;
         return new Schedule(
-                recurrence(), 1 + random.nextInt(3), from, chance(4) ? from.plusDays(random.nextInt(30)) : null);
+                recurrence, times, recurrence instanceof WhenNeeded ? List.of() : parts(times), from, until, null);
+    }
+
+    private List<PartOfDay> parts(int times) {
+        if (chance(6)) return List.of();
+        var parts = new ArrayList<>(List.of(PartOfDay.values()));
+        Collections.shuffle(parts, random);
+        return parts.subList(0, times);
     }
 
     private Recurrence recurrence() {
+        if (!onDatesOnly && chance(4)) return chance(2) ? new WhenNeeded() : new TimesAWeek(1 + random.nextInt(7));
         if (chance(4)) return new EveryDays(1 + random.nextInt(4));
         var days = new HashSet<>(List.of(DayOfWeek.of(1 + random.nextInt(7))));
         for (var day : DayOfWeek.values()) if (chance(5)) days.add(day);
@@ -135,13 +191,27 @@ final class AnyHistory {
                 .dosage();
     }
 
+    /** Single days, and now and then a pause. */
     private Set<LocalDate> excused() {
-        return new HashSet<>(
+        var excused = new HashSet<>(
                 Stream.generate(this::date).limit(random.nextInt(6)).toList());
+        if (chance(3)) {
+            var first = date();
+            first.datesUntil(first.plusDays(1 + random.nextInt(9))).forEach(excused::add);
+        }
+        return excused;
     }
 
+    /** As they are kept: some were corrected since, and only the correction is current. */
     private List<SessionLog> logs(int number) {
-        return Stream.generate(this::log).limit(number).toList();
+        var current = new ArrayList<SessionLog>();
+        for (var log : Stream.generate(this::log).limit(number).toList()) {
+            current.add(log);
+            if (!chance(2)) continue;
+            current.remove(log);
+            current.add(log(log.date()));
+        }
+        return current;
     }
 
     /** Of any version, so that some were done under a target that no longer held. */

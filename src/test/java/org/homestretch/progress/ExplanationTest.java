@@ -72,6 +72,21 @@ class ExplanationTest {
     }
 
     @Test
+    void weekly_counting_part_weeks_and_what_was_needed_are_told() {
+        var monday = LocalDate.of(2026, 11, 16);
+        assertThat(said(weekly(List.of(monday)), Measure.FREQUENCY))
+                .contains(
+                        "What is done so many times a week, on any day, is counted by the week from Monday to Sunday:"
+                                + " each session takes the best day that is left, and counts once it is done or its"
+                                + " week is over.",
+                        "Of 1 week only a part counts, with its part of the weekly sessions:",
+                        "Week of 16 November 2026",
+                        "2 entries are of exercises done when needed. They are never expected, and not counted.");
+        assertThat(said(weekly(List.of(monday, monday.plusWeeks(1))), Measure.DOSE))
+                .contains("Of 2 weeks only a part counts, each with its part of the weekly sessions:");
+    }
+
+    @Test
     void figures_are_said_with_or_without_a_percentage() {
         assertThat(said(new Figure(3, 4).phrase())).isEqualTo("75%");
         assertThat(said(new Figure(1, 2).phrase())).isEqualTo("1 of 2");
@@ -92,7 +107,10 @@ class ExplanationTest {
                 1,
                 1,
                 2,
-                List.of(DAY.plusDays(1), DAY.plusDays(8), DAY.plusDays(9), DAY.plusDays(10)));
+                List.of(DAY.plusDays(1), DAY.plusDays(8), DAY.plusDays(9), DAY.plusDays(10)),
+                0,
+                List.of(),
+                0);
     }
 
     private static Adherence of(Figure figure) {
@@ -107,7 +125,29 @@ class ExplanationTest {
                 0,
                 0,
                 0,
-                List.of());
+                List.of(),
+                0,
+                List.of(),
+                0);
+    }
+
+    private static Adherence weekly(List<LocalDate> partWeeks) {
+        var figure = new Figure(3, 4);
+        return new Adherence(
+                new Window(DAY, DAY.plusDays(6)),
+                AdherencePolicy.VERSION,
+                figure,
+                new Dose(3, 4),
+                figure,
+                0,
+                0,
+                0,
+                0,
+                0,
+                List.of(),
+                4,
+                partWeeks,
+                2);
     }
 
     private static List<String> said(Adherence adherence, Measure measure) {

@@ -1,9 +1,13 @@
 package org.homestretch.adherence.web;
 
 import java.util.List;
+import java.util.Locale;
 import org.homestretch.adherence.ClientRoutine;
+import org.homestretch.plan.Prescription;
 import org.homestretch.plan.PublishedVersion;
 import org.homestretch.plan.ScheduleSentence;
+import org.homestretch.plan.portal.PortalExercise;
+import org.homestretch.plan.portal.PortalExercises;
 import org.springframework.stereotype.Component;
 
 /** Shows the plan in force in the client's language. */
@@ -38,8 +42,12 @@ class PlanView {
                 routine.me().therapistFirstName(),
                 version.prescriptions().stream()
                         .map(it -> new PortalPlan.PlannedExercise(
-                                exercises.show(it, routine.exercises(), locale),
-                                schedules.forClient(it.schedule(), routine.today(), locale)))
+                                show(it, routine, locale), schedules.forClient(it.schedule(), routine.today(), locale)))
                         .toList());
+    }
+
+    private PortalExercise show(Prescription prescription, ClientRoutine routine, Locale locale) {
+        var exercise = routine.exercises().of(prescription.id());
+        return exercises.show(prescription, exercise, routine.exercises().lessonsOf(exercise), locale);
     }
 }

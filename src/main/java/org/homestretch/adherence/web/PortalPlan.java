@@ -3,6 +3,7 @@ package org.homestretch.adherence.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.homestretch.plan.portal.PortalExercise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,5 +22,5 @@ record PortalPlan(
         List<PlannedExercise> exercises) {
 
     /** An exercise and how often it is due. */
-    record PlannedExercise(PortalRoutine.Exercise exercise, String scheduleSentence) {}
+    record PlannedExercise(PortalExercise exercise, String scheduleSentence) {}
 }

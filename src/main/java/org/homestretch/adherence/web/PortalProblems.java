@@ -13,6 +13,8 @@ import org.homestretch.adherence.LogConflict;
 import org.homestretch.adherence.SessionLogNotFound;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.caseload.ReadingOwnRecord;
+import org.homestretch.plan.pause.PauseConflict;
+import org.homestretch.plan.pause.PauseNotFound;
 import org.homestretch.shared.Incident;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +35,12 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 
 /** Answers failed requests to the portal's API in plain sentences, never with what was sent or how it failed. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice({"org.homestretch.adherence.web", "org.homestretch.caseload.web", "org.homestretch.progress.web"})
+@RestControllerAdvice({
+    "org.homestretch.adherence.web",
+    "org.homestretch.caseload.web",
+    "org.homestretch.plan.web",
+    "org.homestretch.progress.web"
+})
 class PortalProblems {
 
     private static final Logger log = LoggerFactory.getLogger(PortalProblems.class);
@@ -59,16 +66,19 @@ class PortalProblems {
         return problem(BAD_REQUEST, "malformed", language(asked));
     }
 
-    @ExceptionHandler({SessionLogNotFound.class, ClientNotFound.class})
+    @ExceptionHandler({SessionLogNotFound.class, PauseNotFound.class, ClientNotFound.class})
     ResponseEntity<Problem> unknown(Locale asked) {
         return problem(NOT_FOUND, "unknown", language(asked));
     }
 
     @ExceptionHandler
     ResponseEntity<Problem> conflict(LogConflict conflict, Locale asked) {
-        var locale = language(asked);
-        var sentence = messages.getMessage(conflict.messageKey(), null, locale);
-        return problem(CONFLICT, say("conflict", locale), sentence, null);
+        return conflict(conflict.messageKey(), language(asked));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Problem> conflict(PauseConflict conflict, Locale asked) {
+        return conflict("pause.taken", language(asked));
     }
 
     @ExceptionHandler
@@ -84,6 +94,10 @@ class PortalProblems {
         }
         log.error("The portal's API failed: {}", Incident.describe(failure));
         return problem(INTERNAL_SERVER_ERROR, "failed", asked);
+    }
+
+    private ResponseEntity<Problem> conflict(String messageKey, Locale locale) {
+        return problem(CONFLICT, say("conflict", locale), messages.getMessage(messageKey, null, locale), null);
     }
 
     private ResponseEntity<Problem> problem(HttpStatus status, String key, Locale locale) {

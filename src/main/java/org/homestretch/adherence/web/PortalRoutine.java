@@ -6,10 +6,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.homestretch.adherence.Day;
-import org.homestretch.dosage.Amount;
-import org.homestretch.dosage.SideOrder;
-import org.homestretch.library.ExerciseContent;
-import org.homestretch.shared.Side;
+import org.homestretch.plan.PartOfDay;
+import org.homestretch.plan.pause.PauseKind;
+import org.homestretch.plan.portal.PortalExercise;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param minutes estimated minutes for one session of the day's exercises
  * @param planVersion the version effective on the date; none when nothing is prescribed
  * @param message why nothing is due, as a sentence; none when something is
+ * @param pause none unless the date is paused
  * @param week the ISO week of the date, Monday first
+ * @param weekly what may be done on any day of the week, while some is open or was done on the date
+ * @param weeklyCounts for each exercise that is to be done so many times a week
+ * @param whenNeeded what may be logged at any time
  */
 record PortalRoutine(
         LocalDate date,
@@ -34,74 +37,41 @@ record PortalRoutine(
         int minutes,
         @Nullable UUID planVersion,
         @Nullable String message,
+        @Nullable Paused pause,
         List<Day> week,
         List<Occurrence> occurrences,
-        List<Exercise> exercises) {
+        @Nullable Occurrence weekly,
+        List<WeeklyCount> weeklyCounts,
+        @Nullable Occurrence whenNeeded,
+        List<PortalExercise> exercises) {
 
     /**
-     * One time on the date at which exercises are due; slots count from 1.
+     * One time on the date at which exercises are due; slots count from 1. What is due on no date in particular is
+     * logged for slot 1.
      *
-     * @param due whether it has no log yet and may be logged now
+     * @param part when in the day, if the plan says so
+     * @param due whether it waits for a log and may be logged now; nothing waits on a paused date
+     * @param minutes estimated for the exercises that wait
      */
-    record Occurrence(int slot, String label, boolean due, List<UUID> exercises, List<LoggedSession> logs) {}
+    record Occurrence(
+            int slot,
+            @Nullable PartOfDay part,
+            String label,
+            boolean due,
+            int minutes,
+            List<UUID> exercises,
+            List<LoggedSession> logs) {}
+
+    /**
+     * On how many days of the week something was done, of so many.
+     *
+     * @param open whether the date may still bring the week closer to them
+     */
+    record WeeklyCount(UUID prescription, int done, int times, boolean open) {}
 
     /** A session that was logged and can be corrected or withdrawn. */
     record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
 
-    /**
-     * One prescription in full. {@code prescription} is the id that a log refers to.
-     *
-     * @param alternating whether the sides take turns rep by rep instead of one being finished first
-     */
-    record Exercise(
-            UUID prescription,
-            String exerciseKey,
-            String name,
-            String summary,
-            ExerciseContent.Position position,
-            String positionName,
-            String dosageSentence,
-            @Nullable String note,
-            int minutes,
-            int sets,
-            Amount amount,
-            List<ConditionalAmount> branches,
-            @Nullable Integer holdSeconds,
-            @Nullable Integer restSeconds,
-            RepTime rep,
-            List<Side> sides,
-            boolean alternating,
-            @Nullable SideOrder sideOrder,
-            @Nullable String load,
-            @Nullable Integer effortCeiling,
-            String effortCue,
-            String stopRule,
-            @Nullable String clickRule,
-            List<ExerciseContent.Preparation> preparations,
-            List<Step> steps,
-            List<Variant> variants,
-            List<Education> education,
-            List<String> cautions,
-            List<ExerciseContent.Source> sources) {}
-
-    /** The amount that replaces the exercise's own when the preparation was used. */
-    record ConditionalAmount(String preparation, Amount amount) {}
-
-    record Step(
-            ExerciseContent.Step.Role role,
-            String roleName,
-            String text,
-            @Nullable String why,
-            @Nullable String left,
-            @Nullable String right) {}
-
-    /** @param preset the value that the therapist chose, when one was */
-    record Variant(String key, String name, @Nullable String preset, List<ExerciseContent.Variant.Value> values) {}
-
-    record Education(
-            String key,
-            ExerciseContent.EducationLink.Trigger trigger,
-            String title,
-            String introduction,
-            List<String> tips) {}
+    /** The pause in force on the date; of several the one that lasts the longest. */
+    record Paused(UUID id, PauseKind kind) {}
 }

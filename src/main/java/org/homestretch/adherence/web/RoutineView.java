@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homestretch.adherence.ClientRoutine;
-import org.homestretch.adherence.CurrentLog;
-import org.homestretch.adherence.LogSentence;
-import org.homestretch.adherence.Occurrence;
-import org.homestretch.dosage.DosageTime;
+import org.homestretch.adherence.WeeklyCount;
 import org.homestretch.plan.PlanVersion;
 import org.homestretch.plan.Prescription;
+import org.homestretch.plan.portal.PortalExercise;
+import org.homestretch.plan.portal.PortalExercises;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -20,19 +20,18 @@ import org.springframework.stereotype.Component;
 class RoutineView {
 
     private final PortalExercises exercises;
-    private final LogSentence sentences;
+    private final OccurrenceView occurrences;
     private final MessageSource messages;
 
-    RoutineView(PortalExercises exercises, LogSentence sentences, MessageSource messages) {
+    RoutineView(PortalExercises exercises, OccurrenceView occurrences, MessageSource messages) {
         this.exercises = exercises;
-        this.sentences = sentences;
+        this.occurrences = occurrences;
         this.messages = messages;
     }
 
     PortalRoutine show(ClientRoutine routine) {
         var me = routine.me();
         var locale = me.client().language();
-        var due = due(routine);
         return new PortalRoutine(
                 routine.date(),
                 routine.today(),
@@ -40,55 +39,45 @@ class RoutineView {
                 me.client().firstName(),
                 me.therapistFirstName(),
                 me.practice().name(),
-                minutes(routine),
+                occurrences.minutes(due(routine), routine),
                 version(routine).map(it -> it.id().value()).orElse(null),
                 message(routine, locale),
+                routine.pauses()
+                        .on(routine.date())
+                        .map(it -> new PortalRoutine.Paused(it.id().value(), it.kind()))
+                        .orElse(null),
                 routine.week(),
                 routine.occurrences().stream()
-                        .map(it -> show(it, routine, locale))
+                        .map(it -> occurrences.show(it, routine))
                         .toList(),
-                due.stream()
-                        .map(it -> exercises.show(it, routine.exercises(), locale))
+                occurrences.weekly(routine),
+                routine.weekly().stream().map(RoutineView::show).toList(),
+                occurrences.whenNeeded(routine),
+                OccurrenceView.byPosition(shown(routine), routine).stream()
+                        .map(it -> show(it, routine, locale))
                         .toList());
     }
 
-    private PortalRoutine.Occurrence show(Occurrence occurrence, ClientRoutine routine, Locale locale) {
-        var logs = routine.logsOf(occurrence);
-        var label = routine.occurrences().size() == 1
-                ? say(locale, "session")
-                : say(locale, "session.of", occurrence.slot());
-        return new PortalRoutine.Occurrence(
-                occurrence.slot(),
-                label,
-                logs.isEmpty() && routine.isOpen(),
-                exercises.byPosition(occurrence.prescriptions(), routine.exercises()).stream()
-                        .map(it -> it.id().value())
-                        .toList(),
-                logs.stream().map(it -> show(it, routine, locale)).toList());
+    private static PortalRoutine.WeeklyCount show(WeeklyCount count) {
+        return new PortalRoutine.WeeklyCount(count.prescription().id().value(), count.done(), count.times(), count.isOpen());
     }
 
-    private PortalRoutine.LoggedSession show(CurrentLog kept, ClientRoutine routine, Locale locale) {
-        var log = kept.log();
-        return new PortalRoutine.LoggedSession(
-                log.id().value(),
-                log.performedAt().atZone(log.zone()).toOffsetDateTime(),
-                sentences.session(log, routine.exercises(), locale),
-                NewSessionLog.of(kept));
-    }
-
-    private List<Prescription> due(ClientRoutine routine) {
-        var all = routine.occurrences().stream()
+    private static List<Prescription> due(ClientRoutine routine) {
+        return routine.occurrences().stream()
                 .flatMap(it -> it.prescriptions().stream())
                 .distinct()
                 .toList();
-        return exercises.byPosition(all, routine.exercises());
     }
 
-    private int minutes(ClientRoutine routine) {
-        var seconds = due(routine).stream()
-                .mapToInt(it -> exercises.seconds(it, routine.exercises()))
-                .sum();
-        return seconds == 0 ? 0 : DosageTime.minutes(seconds);
+    private PortalExercise show(Prescription prescription, ClientRoutine routine, Locale locale) {
+        var exercise = routine.exercises().of(prescription.id());
+        return exercises.show(prescription, exercise, routine.exercises().lessonsOf(exercise), locale);
+    }
+
+    private static List<Prescription> shown(ClientRoutine routine) {
+        return Stream.of(due(routine).stream(), OccurrenceView.shownWeekly(routine), routine.whenNeeded().stream())
+                .flatMap(it -> it)
+                .toList();
     }
 
     private static Optional<PlanVersion> version(ClientRoutine routine) {
@@ -96,13 +85,29 @@ class RoutineView {
     }
 
     private @Nullable String message(ClientRoutine routine, Locale locale) {
+        if (routine.isPaused() && prescribesAnything(routine)) return paused(routine, locale);
         if (!routine.occurrences().isEmpty()) {
             return routine.date().isAfter(routine.today()) ? say(locale, "ahead") : null;
         }
         if (routine.plan().isEmpty()) return say(locale, "none");
         var effective = version(routine);
         if (effective.isEmpty()) return say(locale, "begins", firstDate(routine));
-        return say(locale, effective.get().prescriptions().isEmpty() ? "ended" : "free");
+        if (effective.get().prescriptions().isEmpty()) return say(locale, "ended");
+        var weekDone = !routine.weekly().isEmpty() && routine.weekly().stream().noneMatch(WeeklyCount::isOpen);
+        return say(locale, weekDone ? "week.done" : "free");
+    }
+
+    private String paused(ClientRoutine routine, Locale locale) {
+        var date = routine.date();
+        if (date.isBefore(routine.today())) return say(locale, "paused.past");
+        return routine.pauses()
+                .dueAgain(date)
+                .map(due -> say(locale, "paused.until", due.minusDays(1)))
+                .orElseGet(() -> say(locale, "paused.open"));
+    }
+
+    private static boolean prescribesAnything(ClientRoutine routine) {
+        return version(routine).filter(it -> !it.prescriptions().isEmpty()).isPresent();
     }
 
     private static LocalDate firstDate(ClientRoutine routine) {

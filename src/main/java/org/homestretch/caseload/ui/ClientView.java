@@ -1,6 +1,9 @@
 package org.homestretch.caseload.ui;
 
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -21,6 +24,9 @@ import org.homestretch.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** One client: who it is, and the tabs that the modules contribute, each with an address of its own. */
+// Tabs of other modules are found at run time, where the scan for the browser's bundle does not look.
+@Uses(RadioButtonGroup.class)
+@Uses(TextArea.class)
 @Route("clients/:client/:tab?")
 @RolesAllowed(Roles.THERAPIST)
 class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -23,10 +23,11 @@ import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.InvitationMail;
 import org.homestretch.identity.Inviting;
 import org.homestretch.identity.PersonName;
+import org.homestretch.identity.PracticeSettings;
 import org.homestretch.identity.Roles;
 import org.homestretch.identity.Staff;
 
-/** Who works in the practice. */
+/** Who works in the practice, and what its owners decide for all of it. */
 @Route("practice")
 @Menu(title = "identity.practice.menu", order = 90)
 @RolesAllowed(Roles.OWNER)
@@ -36,12 +37,15 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Inviting inviting;
     private final InvitationMail mail;
     private final CurrentPractice practice;
+    private final PracticeSettings settings;
 
-    PracticeView(Staff staff, Inviting inviting, InvitationMail mail, CurrentPractice practice) {
+    PracticeView(
+            Staff staff, Inviting inviting, InvitationMail mail, CurrentPractice practice, PracticeSettings settings) {
         this.staff = staff;
         this.inviting = inviting;
         this.mail = mail;
         this.practice = practice;
+        this.settings = settings;
         addClassName("hs-page");
     }
 
@@ -69,7 +73,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 practice.get().name()),
                         Buttons.filled(
                                 getTranslation("identity.staff.invite"), () -> new TherapistDialog(this::add).open())),
-                rows);
+                rows,
+                new PlanLimitCard(practice.get().dailyMinutes(), settings::limitDailyMinutes));
     }
 
     private Component row(AccountSummary person) {

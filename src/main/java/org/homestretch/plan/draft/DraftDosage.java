@@ -2,6 +2,8 @@ package org.homestretch.plan.draft;
 
 import java.util.List;
 import org.homestretch.dosage.Dosage;
+import org.homestretch.dosage.DosageParts;
+import org.homestretch.dosage.DosageParts.BranchPart;
 import org.homestretch.dosage.Laterality;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.dosage.Tempo;
@@ -58,5 +60,23 @@ public record DraftDosage(
                 from.effortCeiling(),
                 from.variant(),
                 from.bonusAfterClick());
+    }
+
+    DosageParts parts() {
+        return new DosageParts(
+                sets,
+                amount.read("amount", new Problems()),
+                branches.stream()
+                        .map(it -> new BranchPart(it.preparation(), it.amount().read("amount", new Problems())))
+                        .toList(),
+                holdSeconds,
+                restSeconds,
+                tempo,
+                laterality,
+                sideOrder,
+                load,
+                effortCeiling,
+                variant,
+                bonusAfterClick);
     }
 }

@@ -9,6 +9,7 @@ import org.homestretch.library.ExerciseContent;
 import org.homestretch.plan.LineId;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.Schedule;
+import org.homestretch.plan.change.PlanLine;
 import org.homestretch.shared.NewId;
 import org.jspecify.annotations.Nullable;
 
@@ -61,5 +62,16 @@ public record DraftLine(
         problems.atMost(NewPrescription.LONGEST_PRIVATE_NOTE, privateNote, "privateNote", "plan.note.long");
         if (problems.count() > before || decidedDosage == null || decidedSchedule == null) return null;
         return new NewPrescription(line, exerciseRevision, decidedDosage, decidedSchedule, note, privateNote);
+    }
+
+    /** A last day that lies before the plan takes effect is a problem, but no change. */
+    PlanLine contents(ExerciseContent exercise) {
+        return new PlanLine(
+                line,
+                exerciseRevision,
+                dosage.parts(),
+                schedule.read(exercise, null, new Problems()),
+                note,
+                privateNote);
     }
 }

@@ -2,6 +2,10 @@ package org.homestretch.plan.draft;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.homestretch.library.ExerciseContent;
+import org.homestretch.plan.change.PlanContents;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,5 +34,14 @@ public record DraftPlan(
     DraftPlan notBefore(LocalDate today) {
         if (effectiveFrom == null || !effectiveFrom.isBefore(today)) return this;
         return new DraftPlan(title, lines, today, reason, basedOn);
+    }
+
+    /** To be compared with a version, whatever is still missing. */
+    public PlanContents contents(Function<UUID, ExerciseContent> exercises) {
+        return new PlanContents(
+                title,
+                lines.stream()
+                        .map(it -> it.contents(exercises.apply(it.exerciseRevision())))
+                        .toList());
     }
 }

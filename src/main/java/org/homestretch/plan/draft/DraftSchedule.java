@@ -1,69 +1,106 @@
 package org.homestretch.plan.draft;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.homestretch.library.ExerciseContent;
-import org.homestretch.library.ExerciseContent.Decision;
 import org.homestretch.plan.EveryDays;
 import org.homestretch.plan.OnDays;
-import org.homestretch.plan.Recurrence;
+import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.Schedule;
+import org.homestretch.plan.TimesAWeek;
+import org.homestretch.plan.WhenNeeded;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A schedule as typed.
+ * A schedule as typed. What was typed for a kind that is not chosen is kept, and not read.
  *
- * @param everyDays kept from a version that counts days from its first date; weekdays, once chosen, replace it
+ * @param parts when in the day; none, or as many as times a day
  */
 public record DraftSchedule(
+        Kind kind,
         Set<DayOfWeek> days,
         @Nullable Integer everyDays,
+        @Nullable Integer timesAWeek,
         @Nullable Integer timesADay,
+        Set<PartOfDay> parts,
         @Nullable LocalDate from,
-        @Nullable LocalDate until) {
+        @Nullable LocalDate until,
+        @Nullable LocalDate reviewOn) {
+
+    /** What decides on which dates it is due. */
+    public enum Kind {
+        ON_DAYS,
+        EVERY_DAYS,
+        TIMES_A_WEEK,
+        WHEN_NEEDED;
+
+        /** Whether it is due on dates, and so a number of times on each. */
+        public boolean isDated() {
+            return this == ON_DAYS || this == EVERY_DAYS;
+        }
+    }
 
     public DraftSchedule {
+        // Drafts saved before there were other kinds name none, and no part of day.
+        kind = requireNonNullElse(kind, days.isEmpty() && everyDays != null ? Kind.EVERY_DAYS : Kind.ON_DAYS);
         days = Set.copyOf(days);
+        parts = Set.copyOf(requireNonNullElse(parts, Set.of()));
+    }
+
+    /** On the same days of every week. */
+    public static DraftSchedule onDays(
+            Set<DayOfWeek> days,
+            @Nullable Integer timesADay,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until) {
+        return new DraftSchedule(Kind.ON_DAYS, days, null, null, timesADay, Set.of(), from, until, null);
     }
 
     /** Nothing decided but the first date. */
     static DraftSchedule open(@Nullable LocalDate from) {
-        return new DraftSchedule(Set.of(), null, null, from, null);
+        return onDays(Set.of(), null, from, null);
     }
 
     static DraftSchedule of(Schedule schedule) {
-        Set<DayOfWeek> days = switch (schedule.recurrence()) {
-            case OnDays(var chosen) -> chosen;
-            case EveryDays(var every) -> every == 1 ? EnumSet.allOf(DayOfWeek.class) : Set.of();
+        var parts = Set.copyOf(schedule.parts());
+        var from = schedule.from();
+        var until = schedule.until();
+        var review = schedule.reviewOn();
+        var times = schedule.timesADay();
+        return switch (schedule.recurrence()) {
+            case OnDays(var days) ->
+                new DraftSchedule(Kind.ON_DAYS, days, null, null, times, parts, from, until, review);
+            case EveryDays(var every) when every == 1 ->
+                new DraftSchedule(Kind.ON_DAYS, everyDay(), null, null, times, parts, from, until, review);
+            case EveryDays(var every) ->
+                new DraftSchedule(Kind.EVERY_DAYS, Set.of(), every, null, times, parts, from, until, review);
+            case TimesAWeek(var week) ->
+                new DraftSchedule(Kind.TIMES_A_WEEK, Set.of(), null, week, null, parts, from, until, review);
+            case WhenNeeded() ->
+                new DraftSchedule(Kind.WHEN_NEEDED, Set.of(), null, null, null, parts, from, until, review);
         };
-        var every = schedule.recurrence() instanceof EveryDays(var n) && n > 1 ? n : null;
-        return new DraftSchedule(days, every, schedule.timesADay(), schedule.from(), schedule.until());
+    }
+
+    /** The same with other dates. */
+    public DraftSchedule dated(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new DraftSchedule(kind, days, everyDays, timesAWeek, timesADay, parts, first, last, null);
     }
 
     @Nullable
     Schedule read(ExerciseContent exercise, @Nullable LocalDate effectiveFrom, Problems problems) {
-        var before = problems.count();
-        var open = exercise.notInSource().contains(Decision.FREQUENCY);
-        var recurrence = recurrence();
-        if (recurrence == null) problems.refuse("days", open ? "plan.days.open" : "plan.days.missing");
-        if (timesADay == null) problems.refuse("timesADay", "plan.times.missing");
-        problems.between(1, timesADay, Schedule.MOST_TIMES_A_DAY, "timesADay", "plan.times.range");
-        if (from == null) problems.refuse("from", "plan.from.missing");
-        checkUntil(effectiveFrom, problems);
-        if (problems.count() > before || recurrence == null || timesADay == null || from == null) return null;
-        return new Schedule(recurrence, timesADay, from, until);
+        return CheckedSchedule.read(this, exercise, effectiveFrom, problems);
     }
 
-    private @Nullable Recurrence recurrence() {
-        if (!days.isEmpty()) return new OnDays(days);
-        return everyDays == null ? null : new EveryDays(everyDays);
+    List<PartOfDay> partsInOrder() {
+        return parts.stream().sorted().toList();
     }
 
-    private void checkUntil(@Nullable LocalDate effectiveFrom, Problems problems) {
-        if (until == null) return;
-        if (from != null && until.isBefore(from)) problems.refuse("until", "plan.until.order");
-        if (effectiveFrom != null && until.isBefore(effectiveFrom)) problems.refuse("until", "plan.until.over");
+    private static Set<DayOfWeek> everyDay() {
+        return EnumSet.allOf(DayOfWeek.class);
     }
 }

@@ -59,6 +59,13 @@ public class Drafting {
         return drafts.find(id, me()).orElseGet(() -> started(id, today)).notBefore(today);
     }
 
+    /** The lines of the newest version, private notes included, to tell what a draft has made of them. */
+    @Transactional(readOnly = true)
+    public List<DraftLine> published(ClientId id) {
+        access.requireTreating(id);
+        return reading.newestPrescriptions(id).stream().map(DraftLine::of).toList();
+    }
+
     /** When the draft that waits was saved; empty when none does. */
     @Transactional(readOnly = true)
     public Optional<Instant> savedAt(ClientId id) {

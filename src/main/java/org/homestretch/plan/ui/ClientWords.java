@@ -15,13 +15,16 @@ import org.homestretch.plan.ScheduleSentence;
  *
  * @param today the client's local date
  */
-record ClientWords(ClientSummary client, LocalDate today, DosageSentence dosages, ScheduleSentence schedules) {
+record ClientWords(ClientSummary client, LocalDate today, DosageSentence dosages, ScheduleSentence schedules)
+        implements LineWords {
 
-    String clientReads(Exercise exercise, Dosage dosage) {
+    @Override
+    public String clientReads(Exercise exercise, Dosage dosage) {
         return dosages.forClient(dosage, new ExerciseWords(exercise.content()), client.language());
     }
 
-    String clientReads(Schedule schedule) {
+    @Override
+    public String clientReads(Schedule schedule) {
         return schedules.forClient(schedule, today, client.language());
     }
 
@@ -34,7 +37,8 @@ record ClientWords(ClientSummary client, LocalDate today, DosageSentence dosages
         return schedules.forTherapist(schedule, today, UI.getCurrent().getLocale());
     }
 
-    String firstName() {
+    @Override
+    public String firstName() {
         return client.firstName();
     }
 }

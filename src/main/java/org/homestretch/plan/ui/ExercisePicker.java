@@ -1,31 +1,36 @@
 package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
-import org.homestretch.design.RowText;
-import org.homestretch.design.Rows;
 import org.homestretch.library.Exercise;
 
-/** The library beside the plan: type a few letters, then Enter or a click adds the exercise. */
+/** The library beside the plan: type a few letters, then Enter or a click adds the exercise, or drag it to its place. */
 class ExercisePicker extends Section {
 
     private final TextField search = new TextField();
     private final Paragraph count = new Paragraph();
-    private final Section results = new Section();
+    private final UnorderedList results = new UnorderedList();
+    private final FacetBar facets = new FacetBar(this::show);
+    private final Map<String, PickCard> cards = new LinkedHashMap<>();
     private final ExerciseSearch exercises;
     private final Consumer<Exercise> add;
 
     ExercisePicker(List<Exercise> all, Consumer<Exercise> add) {
         this.add = add;
         exercises = new ExerciseSearch(all, key -> getTranslation(key));
+        all.forEach(it -> cards.put(it.content().key(), new PickCard(it, () -> choose(it))));
         addClassName("hs-plan-picker");
         search.setLabel(getTranslation("plan.picker.search"));
         search.setPlaceholder(getTranslation("plan.picker.hint"));
@@ -37,7 +42,11 @@ class ExercisePicker extends Section {
         count.addClassName("hs-row-line");
         count.getElement().setAttribute("role", "status");
         results.addClassName("hs-plan-results");
-        add(new H2(getTranslation("plan.picker.title")), search, count, results);
+        results.getElement().setAttribute("role", "list");
+        var heading = new H2(getTranslation("plan.picker.title"));
+        heading.addClassName("hs-spoken");
+        add(heading, new Div(search, facets, count), results);
+        inPlan(Set.of());
         show();
     }
 
@@ -45,37 +54,33 @@ class ExercisePicker extends Section {
         search.focus();
     }
 
+    /** @param keys of the exercises that the plan holds */
+    void inPlan(Set<String> keys) {
+        cards.values().forEach(it -> it.inPlan(keys.contains(it.key())));
+    }
+
+    private List<Exercise> found() {
+        return facets.choice().narrow(exercises.find(search.getValue()));
+    }
+
     private void show() {
-        var found = exercises.find(search.getValue());
+        facets.show(exercises.find(search.getValue()));
+        var found = found();
         count.setText(
                 found.isEmpty()
                         ? getTranslation("plan.picker.nothing", search.getValue())
                         : getTranslation("plan.picker.count", found.size()));
-        var rows = new Rows();
-        found.forEach(it -> rows.addRow(button(it)));
         results.removeAll();
-        if (!found.isEmpty()) results.add(rows);
+        found.forEach(it -> results.add(new ListItem(cards.get(it.content().key()))));
     }
 
     private void addFirst() {
-        var found = exercises.find(search.getValue());
+        var found = found();
         if (!search.isEmpty() && !found.isEmpty()) choose(found.getFirst());
     }
 
     private void choose(Exercise exercise) {
         add.accept(exercise);
         count.setText(getTranslation("plan.picker.added", exercise.name()));
-    }
-
-    private NativeButton button(Exercise exercise) {
-        var button = new NativeButton("", _ -> choose(exercise));
-        button.addClassName("hs-plan-pick");
-        var content = exercise.content();
-        var place = getTranslation("library.position." + content.position());
-        var region = getTranslation("library.region." + content.regions().getFirst());
-        var sign = new Span(getTranslation("plan.picker.add"));
-        sign.addClassName("hs-plan-pick-add");
-        button.add(new RowText(exercise.name(), place + " · " + region), sign);
-        return button;
     }
 }

@@ -8,9 +8,11 @@ import java.util.UUID;
 /** Fields that answer one question, beside its name. */
 class FormRow extends Div {
 
+    private final Span label = new Span();
+
     FormRow(String name, Component... fields) {
         addClassName("hs-plan-row");
-        var label = new Span(name);
+        name(name);
         label.setId("row-" + UUID.randomUUID());
         label.addClassName("hs-plan-row-name");
         var box = new Div(fields);
@@ -19,5 +21,9 @@ class FormRow extends Div {
                 .setAttribute("role", "group")
                 .setAttribute("aria-labelledby", label.getId().orElseThrow());
         add(label, box);
+    }
+
+    void name(String name) {
+        label.setText(name);
     }
 }

@@ -2,6 +2,7 @@ package org.homestretch.plan.ui;
 
 import java.util.Optional;
 import org.homestretch.plan.draft.DraftSchedule;
+import org.jspecify.annotations.Nullable;
 
 /** What a line asks of the list that it stands in. */
 interface LineActions {
@@ -12,6 +13,12 @@ interface LineActions {
     void move(LineCard line, int by);
 
     void remove(LineCard line);
+
+    /**
+     * @param dragged an exercise of the library, or a line
+     * @param before the line that it goes before; none for the end
+     */
+    void dropped(Object dragged, @Nullable LineCard before);
 
     Optional<DraftSchedule> scheduleAbove(LineCard line);
 }

@@ -1,49 +1,42 @@
 package org.homestretch.plan.ui;
 
-import static java.util.Objects.requireNonNullElse;
-
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.homestretch.design.Buttons;
 import org.homestretch.library.Exercise;
-import org.homestretch.library.ExerciseContent.Decision;
 import org.homestretch.plan.draft.DraftLine;
+import org.homestretch.plan.draft.PlannedLine;
+import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
-/** One exercise of the plan being written, with the sentence that the client will read above its fields. */
+/** One exercise of the plan being written: in short, until it is opened in place. */
 class LineCard extends Section {
 
     private final Exercise exercise;
-    private final DraftLine given;
-    private final ClientWords words;
+    private final LineWords words;
+    private final LineActions actions;
     private final LineHead head;
-    private final Paragraph sentence = new Paragraph();
-    private final DosageField dosage;
-    private final ScheduleField schedule;
-    private final TextArea note;
-    private final TextArea privateNote;
+    private final Div moving = new Div();
+    private DraftLine given;
+    private @Nullable LineFields fields;
+    private boolean hasAbove;
 
-    LineCard(Exercise exercise, DraftLine given, ClientWords words, LineActions actions) {
+    LineCard(Exercise exercise, DraftLine given, LineWords words, LineActions actions) {
         this.exercise = exercise;
         this.given = given;
         this.words = words;
+        this.actions = actions;
         addClassNames("hs-card", "hs-plan-line");
-        head = new LineHead(exercise.name(), this, actions);
-        sentence.addClassName("hs-plan-sentence");
-        dosage = new DosageField(exercise.content(), given.dosage());
-        schedule = new ScheduleField(exercise.content(), given.schedule(), () -> actions.scheduleAbove(this));
-        note = area(getTranslation("plan.note", words.firstName()), given.note());
-        privateNote = area(getTranslation("plan.form.private"), given.privateNote());
-        privateNote.setHelperText(getTranslation("plan.private"));
-        add(head, sentence, dosage, schedule, notes());
-        if (exercise.content().notInSource().contains(Decision.CONTRAINDICATIONS)) add(cautionsOpen());
-        listen(actions);
+        head = new LineHead(exercise, this, actions);
+        head.open(false);
+        moving.addClassName("hs-plan-links");
+        add(head);
+        DropTarget.configure(this, true).addDropListener(
+                drop -> drop.getDragData().ifPresent(it -> actions.dropped(it, this)));
         say();
     }
 
@@ -52,39 +45,81 @@ class LineCard extends Section {
     }
 
     DraftLine value() {
-        return new DraftLine(
-                given.line(),
-                given.exerciseRevision(),
-                dosage.value(),
-                schedule.value(),
-                note.isEmpty() ? null : note.getValue(),
-                privateNote.isEmpty() ? null : privateNote.getValue());
+        return fields == null ? given : fields.value();
     }
 
-    /** By the names that problems have. */
+    PlannedLine planned() {
+        return new PlannedLine(value(), exercise);
+    }
+
+    /** Puts what was typed before in place of what stands here; an open line stays open. */
+    void restore(DraftLine line) {
+        if (line.equals(value())) return;
+        var open = isOpen();
+        if (fields != null) remove(fields);
+        fields = null;
+        given = line;
+        say();
+        if (open) open();
+    }
+
+    void toggle() {
+        if (isOpen()) close();
+        else open();
+    }
+
+    void open() {
+        if (fields == null) {
+            fields = new LineFields(
+                    exercise.content(), given, words.firstName(), () -> actions.scheduleAbove(this), this::changed);
+            add(fields, moving);
+            fields.hasAbove(hasAbove);
+        }
+        show(true);
+    }
+
+    void close() {
+        show(false);
+    }
+
+    boolean isOpen() {
+        return fields != null && fields.isVisible();
+    }
+
+    /** By the names that problems have; none before it was opened. */
     Map<String, Component> fields() {
-        var fields = new LinkedHashMap<>(dosage.fields());
-        fields.putAll(schedule.fields());
-        fields.put("note", note);
-        fields.put("privateNote", privateNote);
-        return fields;
+        return fields == null ? Map.of() : fields.fields();
     }
 
-    void placed(boolean first, boolean last) {
-        head.placed(first, last);
-        schedule.hasAbove(!first);
+    /** @param keys the id of the text that tells the handle's keys */
+    void placed(int place, int count, String keys) {
+        head.placed(place, count, keys);
+        hasAbove = place > 0;
+        if (fields != null) fields.hasAbove(hasAbove);
+        moving.removeAll();
+        if (place > 0) moving.add(button("up", () -> actions.move(this, -1)));
+        if (place < count - 1) moving.add(button("down", () -> actions.move(this, 1)));
+        moving.add(button("remove", () -> actions.remove(this)));
     }
 
-    void complete(boolean complete) {
-        head.complete(complete);
+    void show(List<InputRefused> problems, @Nullable DraftLine published, boolean first) {
+        head.show(new LineState(value(), problems, published, first));
     }
 
-    Button upButton() {
-        return head.up();
+    void focusHandle() {
+        head.focus();
     }
 
-    Button downButton() {
-        return head.down();
+    private void show(boolean open) {
+        if (fields != null) fields.setVisible(open);
+        moving.setVisible(open);
+        head.open(open);
+        setClassName("hs-plan-line-open", open);
+    }
+
+    private void changed() {
+        say();
+        actions.changed();
     }
 
     /** Each half of the sentence appears once its fields are filled. */
@@ -92,41 +127,15 @@ class LineCard extends Section {
         var line = value();
         var much = line.dosage(exercise.content()).map(it -> words.clientReads(exercise, it));
         var often = line.schedule(exercise.content(), null).map(words::clientReads);
-        if (much.isEmpty() && often.isEmpty()) {
-            sentence.setText(getTranslation("plan.form.sentence.none", words.firstName()));
-        } else {
-            sentence.setText(much.orElse("…") + " " + often.orElse("…"));
-        }
+        head.say(
+                much.isEmpty() && often.isEmpty()
+                        ? getTranslation("plan.form.sentence.none", words.firstName())
+                        : much.orElse("…") + " " + often.orElse("…"));
     }
 
-    private void listen(LineActions actions) {
-        Runnable changed = () -> {
-            say();
-            actions.changed();
-        };
-        dosage.onChange(changed);
-        schedule.onChange(changed);
-        note.addValueChangeListener(_ -> changed.run());
-        privateNote.addValueChangeListener(_ -> changed.run());
-    }
-
-    private Component notes() {
-        var rows = new Div(new FormRow(getTranslation("plan.form.row.notes"), note, privateNote));
-        rows.addClassName("hs-plan-rows");
-        return rows;
-    }
-
-    private Component cautionsOpen() {
-        var text = new Paragraph(getTranslation("plan.form.cautions.open"));
-        text.addClassName("hs-open");
-        return text;
-    }
-
-    private static TextArea area(String label, @Nullable String text) {
-        var area = new TextArea(label);
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setManualValidation(true);
-        area.setValue(requireNonNullElse(text, ""));
-        return area;
+    private Component button(String what, Runnable action) {
+        var button = Buttons.quiet(getTranslation("plan.form." + what), action);
+        button.setAriaLabel(getTranslation("plan.form." + what + ".named", name()));
+        return button;
     }
 }

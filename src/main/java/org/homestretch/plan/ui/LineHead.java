@@ -1,54 +1,86 @@
 package org.homestretch.plan.ui;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import org.homestretch.design.Buttons;
-import org.homestretch.design.Chip;
-import org.homestretch.design.Chip.Tone;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import org.homestretch.design.PositionFigure;
+import org.homestretch.library.Exercise;
 
-/** The name of a line, whether it is complete, and what can be done with it as a whole. */
+/** A line in short: the handle that moves it, its figure and name, what the client reads, and how far it is. */
 class LineHead extends Div {
 
-    private final Chip done = new Chip(getTranslation("plan.form.complete"), Tone.OK);
-    private final Chip open = new Chip(getTranslation("plan.form.incomplete"), Tone.CLAY);
-    private final Button up;
-    private final Button down;
+    /** Alt with an arrow moves, Delete removes; neither may scroll the page or go back. */
+    private static final String KEYS = "(event.altKey ? ['ArrowUp', 'ArrowDown'] : ['Delete']).includes(event.key)"
+            + " && (event.preventDefault(), true)";
 
-    LineHead(String name, LineCard line, LineActions actions) {
+    private final String exercise;
+    private final NativeButton handle;
+    private final NativeButton name;
+    private final Paragraph sentence = new Paragraph();
+    private final Div chips = new Div();
+
+    LineHead(Exercise exercise, LineCard line, LineActions actions) {
+        this.exercise = exercise.name();
         addClassName("hs-plan-line-head");
-        var title = new Div(new H2(name), done, open);
-        title.addClassName("hs-heading-name");
-        up = button("up", name, () -> actions.move(line, -1));
-        down = button("down", name, () -> actions.move(line, 1));
-        var buttons = new Div(up, down, button("remove", name, () -> actions.remove(line)));
-        buttons.addClassName("hs-plan-links");
-        add(title, buttons);
+        handle = new NativeButton("", _ -> line.toggle());
+        handle.addClassName("hs-plan-handle");
+        handle.add(grip());
+        name = new NativeButton(this.exercise, _ -> line.toggle());
+        name.addClassName("hs-plan-line-name");
+        sentence.addClassName("hs-row-line");
+        chips.addClassNames("hs-chips", "hs-plan-line-chips");
+        var heading = new H2(name);
+        var words = new Div(heading, sentence);
+        add(handle, figure(exercise), words, chips);
+        var drag = DragSource.configure(this, true);
+        drag.setDragData(line);
+        getElement()
+                .addEventListener("keydown", event -> {
+                    switch (event.getEventData().get("event.key").asString()) {
+                        case "ArrowUp" -> actions.move(line, -1);
+                        case "ArrowDown" -> actions.move(line, 1);
+                        default -> actions.remove(line);
+                    }
+                })
+                .addEventData("event.key")
+                .setFilter(KEYS);
     }
 
-    void placed(boolean first, boolean last) {
-        up.setEnabled(!first);
-        down.setEnabled(!last);
-        up.setVisible(!first || !last);
-        down.setVisible(!first || !last);
+    void placed(int place, int count, String keys) {
+        handle.setAriaLabel(getTranslation("plan.form.handle", exercise, place + 1, count));
+        handle.getElement().setAttribute("aria-describedby", keys);
     }
 
-    void complete(boolean complete) {
-        done.setVisible(complete);
-        open.setVisible(!complete);
+    void say(String text) {
+        sentence.setText(text);
     }
 
-    Button up() {
-        return up;
+    void show(LineState state) {
+        chips.removeAll();
+        chips.add(state.chips());
     }
 
-    Button down() {
-        return down;
+    void open(boolean open) {
+        name.getElement().setAttribute("aria-expanded", Boolean.toString(open));
+        handle.getElement().setAttribute("aria-expanded", Boolean.toString(open));
     }
 
-    private Button button(String what, String name, Runnable action) {
-        var button = Buttons.quiet(getTranslation("plan.form." + what), action);
-        button.setAriaLabel(getTranslation("plan.form." + what + ".named", name));
-        return button;
+    void focus() {
+        handle.focus();
+    }
+
+    private static Span grip() {
+        var grip = new Span();
+        grip.addClassName("hs-plan-grip");
+        return grip;
+    }
+
+    private PositionFigure figure(Exercise exercise) {
+        var content = exercise.content();
+        var position = getTranslation("library.position." + content.position());
+        return new PositionFigure(content.position().name(), content.key(), position);
     }
 }

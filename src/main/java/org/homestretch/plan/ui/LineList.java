@@ -1,18 +1,20 @@
 package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
+import org.homestretch.plan.LineId;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftSchedule;
+import org.homestretch.plan.draft.PlannedLine;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
@@ -20,33 +22,68 @@ import org.jspecify.annotations.Nullable;
 class LineList extends Div implements LineActions {
 
     private final List<LineCard> cards = new ArrayList<>();
-    private final Paragraph empty = new Paragraph(getTranslation("plan.form.lines.none"));
-    private final ClientWords words;
+    private final LineListFrame frame = new LineListFrame();
+    private final Library library;
+    private final LineWords words;
+    private final Function<Exercise, DraftLine> begin;
     private final Runnable changed;
 
-    LineList(List<DraftLine> lines, Library library, ClientWords words, Runnable changed) {
+    /** @param begin a new line of an exercise */
+    LineList(
+            List<DraftLine> lines,
+            Library library,
+            LineWords words,
+            Function<Exercise, DraftLine> begin,
+            Runnable changed) {
+        this.library = library;
         this.words = words;
+        this.begin = begin;
         this.changed = changed;
-        addClassName("hs-stack");
-        empty.addClassName("hs-plan-empty");
-        add(empty);
-        for (var line : lines) insert(cards.size(), card(library.revision(line.exerciseRevision()), line));
-        arrange();
+        addClassName("hs-plan-list");
+        add(frame.empty(), frame.end(), frame.keys(), frame.status());
+        DropTarget.configure(frame.empty(), true).addDropListener(
+                drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
+        DropTarget.configure(frame.end(), true).addDropListener(
+                drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
+        restore(lines);
     }
 
-    void add(Exercise exercise, @Nullable LocalDate from) {
-        var card = card(exercise, DraftLine.of(exercise, from));
-        insert(cards.size(), card);
+    /** Adds the exercise at the end and opens it alone; its fields are what is wanted next. */
+    void add(Exercise exercise) {
+        begin(exercise, cards.size());
+    }
+
+    /** Adds lines at the end, each closed. */
+    void addAll(List<DraftLine> lines) {
+        lines.forEach(it -> insert(cards.size(), card(it)));
         arrange();
-        card.getElement().executeJs("this.scrollIntoView({block: 'nearest', behavior: 'smooth'})");
         changed.run();
+    }
+
+    /** Puts these lines in place of all; those that stay keep what is open. */
+    void restore(List<DraftLine> lines) {
+        var known = new LinkedHashMap<LineId, LineCard>();
+        for (var card : List.copyOf(cards)) {
+            known.put(card.value().line(), card);
+            take(card);
+        }
+        for (var line : lines) {
+            var card = known.remove(line.line());
+            if (card != null) card.restore(line);
+            insert(cards.size(), card == null ? card(line) : card);
+        }
+        arrange();
     }
 
     List<DraftLine> value() {
         return cards.stream().map(LineCard::value).toList();
     }
 
-    /** By the names that problems have. */
+    List<PlannedLine> planned() {
+        return cards.stream().map(LineCard::planned).toList();
+    }
+
+    /** By the names that problems have; those of lines that were never opened do not exist yet. */
     Map<String, Component> fields() {
         var fields = new LinkedHashMap<String, Component>();
         for (int i = 0; i < cards.size(); i++) {
@@ -54,6 +91,13 @@ class LineList extends Div implements LineActions {
             cards.get(i).fields().forEach((name, field) -> fields.put(place + name, field));
         }
         return fields;
+    }
+
+    /** Opens the line that the field stands in. */
+    void open(String field) {
+        for (int i = 0; i < cards.size(); i++) {
+            if (field.startsWith(place(i))) cards.get(i).open();
+        }
     }
 
     /** The exercise that a problem is about; empty for problems of the plan as a whole. */
@@ -65,10 +109,16 @@ class LineList extends Div implements LineActions {
         return Optional.empty();
     }
 
-    void show(List<InputRefused> problems) {
+    /** @param published the lines of the version before */
+    void show(List<InputRefused> problems, Map<LineId, DraftLine> published) {
         for (int i = 0; i < cards.size(); i++) {
             var place = place(i);
-            cards.get(i).complete(problems.stream().noneMatch(it -> it.field().startsWith(place)));
+            var own = problems.stream()
+                    .filter(it -> it.field().startsWith(place))
+                    .map(it -> new InputRefused(it.field().substring(place.length()), it.messageKey(), it.arguments()))
+                    .toList();
+            var card = cards.get(i);
+            card.show(own, published.get(card.value().line()), published.isEmpty());
         }
     }
 
@@ -79,13 +129,10 @@ class LineList extends Div implements LineActions {
 
     @Override
     public void move(LineCard line, int by) {
-        var place = cards.indexOf(line) + by;
-        take(line);
-        insert(place, line);
-        arrange();
-        var same = by < 0 ? line.upButton() : line.downButton();
-        (same.isEnabled() ? same : by < 0 ? line.downButton() : line.upButton()).focus();
-        changed.run();
+        var to = cards.indexOf(line) + by;
+        if (to < 0 || to >= cards.size()) return;
+        put(line, to);
+        line.focusHandle();
     }
 
     @Override
@@ -94,11 +141,22 @@ class LineList extends Div implements LineActions {
         take(line);
         arrange();
         changed.run();
+        if (!cards.isEmpty()) cards.get(Math.min(place, cards.size() - 1)).focusHandle();
+        frame.tell(getTranslation("plan.form.removed", line.name()));
         UndoNotice.show(getTranslation("plan.form.removed", line.name()), () -> {
-            insert(Math.min(place, cards.size()), line);
-            arrange();
-            changed.run();
+            if (cards.contains(line)) return;
+            put(line, Math.min(place, cards.size()));
+            line.focusHandle();
         });
+    }
+
+    @Override
+    public void dropped(Object dragged, @Nullable LineCard before) {
+        var place = before == null ? cards.size() : cards.indexOf(before);
+        if (dragged instanceof Exercise exercise) begin(exercise, place);
+        else if (dragged instanceof LineCard line && line != before) {
+            put(line, cards.indexOf(line) < place ? place - 1 : place);
+        }
     }
 
     @Override
@@ -109,8 +167,27 @@ class LineList extends Div implements LineActions {
                 : Optional.of(cards.get(place - 1).value().schedule());
     }
 
-    private LineCard card(Exercise exercise, DraftLine line) {
-        return new LineCard(exercise, line, words, this);
+    private void begin(Exercise exercise, int place) {
+        cards.forEach(LineCard::close);
+        var card = new LineCard(exercise, begin.apply(exercise), words, this);
+        insert(place, card);
+        arrange();
+        card.open();
+        card.getElement().executeJs("this.scrollIntoView({block: 'nearest'})");
+        frame.tell(getTranslation("plan.picker.added", exercise.name()));
+        changed.run();
+    }
+
+    private void put(LineCard line, int place) {
+        take(line);
+        insert(place, line);
+        arrange();
+        frame.tell(getTranslation("plan.form.moved", line.name(), place + 1, cards.size()));
+        changed.run();
+    }
+
+    private LineCard card(DraftLine line) {
+        return new LineCard(library.revision(line.exerciseRevision()), line, words, this);
     }
 
     private void insert(int place, LineCard card) {
@@ -124,8 +201,8 @@ class LineList extends Div implements LineActions {
     }
 
     private void arrange() {
-        empty.setVisible(cards.isEmpty());
-        for (int i = 0; i < cards.size(); i++) cards.get(i).placed(i == 0, i == cards.size() - 1);
+        frame.empty(cards.isEmpty());
+        for (int i = 0; i < cards.size(); i++) cards.get(i).placed(i, cards.size(), frame.keysId());
     }
 
     private static String place(int line) {

@@ -1,64 +1,106 @@
 package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.homestretch.library.Library;
+import org.homestretch.plan.LineId;
+import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftPlan;
+import org.homestretch.plan.draft.DraftSteps;
+import org.homestretch.plan.draft.PlanGap;
+import org.homestretch.plan.draft.PlanTotals;
 import org.homestretch.shared.InputRefused;
 
 /** Library, plan and publishing side by side. Holds what was typed; knows nothing of saving. */
 class PlanForm extends Div {
 
-    private final TextField title;
-    private final LineList lines;
+    private final PlanBody body;
     private final PublishPanel panel;
     private int basedOn;
     private boolean attempted;
+    private boolean restoring;
 
-    PlanForm(DraftPlan draft, Library library, ClientWords words, PublishPanel.Actions actions, Runnable changed) {
+    /** @param minutesLimit the practice's minutes a day */
+    PlanForm(
+            DraftPlan draft,
+            Component heading,
+            int minutesLimit,
+            Library library,
+            ClientWords words,
+            PublishPanel.Actions actions,
+            Runnable changed) {
         addClassName("hs-plan-form");
         basedOn = draft.basedOn();
-        title = new TextField(getTranslation("plan.form.title"));
-        title.addClassName("hs-plan-title");
-        title.setPlaceholder(getTranslation("plan.form.title.hint"));
-        title.setValueChangeMode(ValueChangeMode.LAZY);
-        title.setManualValidation(true);
-        title.setValue(draft.title());
-        title.addValueChangeListener(_ -> changed.run());
-        lines = new LineList(draft.lines(), library, words, changed);
-        panel = new PublishPanel(draft, words, actions, changed);
-        var picker = new ExercisePicker(library.newest(), it -> lines.add(it, panel.effectiveFrom()));
-        var plan = new Div(title, lines);
-        plan.addClassNames("hs-stack", "hs-plan-lines");
-        add(picker, plan, panel);
-        if (draft.title().isEmpty()) title.focus();
+        Runnable typed = () -> {
+            if (!restoring) changed.run();
+        };
+        panel = new PublishPanel(draft, new PlanSummary(minutesLimit), words, actions, typed);
+        body = new PlanBody(
+                draft.title(),
+                draft.lines(),
+                library,
+                words,
+                exercise -> DraftLine.of(exercise, panel.effectiveFrom()),
+                typed);
+        body.column().addComponentAsFirst(heading);
+        add(body.picker(), body.column(), panel);
+        if (draft.title().isEmpty()) body.title().focus();
+        StepKeys.listen(this, actions);
     }
 
     DraftPlan value() {
-        return new DraftPlan(title.getValue(), lines.value(), panel.effectiveFrom(), panel.reason(), basedOn);
+        return new DraftPlan(
+                body.title().getValue(), body.lines().value(), panel.effectiveFrom(), panel.reason(), basedOn);
     }
 
-    /** Shows what is complete; the sentences appear once publishing was tried, and go as they are mended. */
-    void show(List<InputRefused> checked) {
+    /** Puts what was typed before in place of what stands here. */
+    void restore(DraftPlan draft) {
+        restoring = true;
+        body.restore(draft.title(), draft.lines());
+        panel.restore(draft);
+        restoring = false;
+    }
+
+    /** The lines, for whoever adds some from elsewhere. */
+    LineList lines() {
+        return body.lines();
+    }
+
+    PublishPanel panel() {
+        return panel;
+    }
+
+    /**
+     * Shows what is complete; the sentences appear once publishing was tried, and go as they are mended.
+     *
+     * @param published the lines of the version before
+     */
+    void show(List<InputRefused> checked, Map<LineId, DraftLine> published) {
         var fields = fields();
         var problems = FormProblems.withUnreadable(fields, checked);
-        lines.show(problems);
-        panel.summarise(lines.value().size(), incomplete(problems));
+        var planned = body.lines().planned();
+        body.mark();
+        body.lines().show(problems, published);
+        panel.summary()
+                .show(PlanTotals.of(planned, panel.effectiveFrom()), PlanGap.of(planned, panel.reason()), this::lead);
         if (!attempted) return;
         FormProblems.tell(fields, problems);
-        panel.problems().show(problems, fields, lines::nameOf);
+        panel.problems().show(problems, body.lines()::nameOf, this::lead);
     }
 
     /** From now on problems are told; tells whether there are any, and leads to them. */
-    boolean refuse(List<InputRefused> checked) {
+    boolean refuse(List<InputRefused> checked, Map<LineId, DraftLine> published) {
         attempted = true;
-        show(checked);
+        checked.stream()
+                .map(InputRefused::field)
+                .filter(it -> it.startsWith("lines["))
+                .findFirst()
+                .ifPresent(body.lines()::open);
+        show(checked, published);
         if (FormProblems.withUnreadable(fields(), checked).isEmpty()) return false;
         panel.problems().focus();
         return true;
@@ -68,23 +110,27 @@ class PlanForm extends Div {
         panel.saved(saved);
     }
 
-    void rebase(int version) {
-        basedOn = version;
+    void steps(DraftSteps steps) {
+        panel.steps(steps);
     }
 
-    private int incomplete(List<InputRefused> problems) {
-        return (int) problems.stream()
-                .map(InputRefused::field)
-                .filter(it -> it.startsWith("lines["))
-                .map(it -> it.substring(0, it.indexOf(']')))
-                .distinct()
-                .count();
+    void rebase(int version) {
+        basedOn = version;
+        panel.basedOn(version);
+    }
+
+    /** Opens what hides the field, and goes there. */
+    private void lead(String name) {
+        body.lines().open(name);
+        var field = fields().get(name);
+        if (field == null) return;
+        field.getElement().executeJs("this.scrollIntoView({block: 'center'})");
+        if (field instanceof Focusable<?> focusable) focusable.focus();
     }
 
     private Map<String, Component> fields() {
-        var fields = new LinkedHashMap<String, Component>();
-        fields.put("title", title);
-        Stream.of(lines.fields(), panel.fields()).forEach(fields::putAll);
+        var fields = new LinkedHashMap<>(body.fields());
+        fields.putAll(panel.fields());
         return fields;
     }
 }

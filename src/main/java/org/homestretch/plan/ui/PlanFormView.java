@@ -1,6 +1,7 @@
 package org.homestretch.plan.ui;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -11,7 +12,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.caseload.Caseload;
@@ -23,9 +24,14 @@ import org.homestretch.design.Dates;
 import org.homestretch.design.Notice;
 import org.homestretch.design.PageHeading;
 import org.homestretch.identity.CurrentPractice;
+import org.homestretch.identity.Practice;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
+import org.homestretch.plan.LineId;
 import org.homestretch.plan.PlanChangedMeanwhile;
+import org.homestretch.plan.draft.DraftLine;
+import org.homestretch.plan.draft.DraftPlan;
+import org.homestretch.plan.draft.DraftSteps;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.plan.draft.PlanRefused;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +48,13 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     private final Library library;
     private final PlanWords planWords;
     private final NewerVersions newer;
-    private final ZoneId zone;
+    private final Previews previews;
+    private final Practice practice;
+    private Map<LineId, DraftLine> published = Map.of();
     private @Nullable ClientWords words;
     private @Nullable PlanForm form;
     private @Nullable PageHeading heading;
+    private @Nullable DraftSteps steps;
 
     PlanFormView(
             Caseload caseload,
@@ -53,14 +62,16 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
             Library library,
             PlanWords planWords,
             NewerVersions newer,
+            Previews previews,
             CurrentPractice practice) {
         this.caseload = caseload;
         this.drafting = drafting;
         this.library = library;
         this.planWords = planWords;
         this.newer = newer;
-        this.zone = practice.get().zone();
-        addClassNames("hs-page", "hs-page-wide", "hs-plan");
+        this.previews = previews;
+        this.practice = practice.get();
+        addClassNames("hs-plan", "hs-plan-screen");
     }
 
     @Override
@@ -82,11 +93,11 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
     @Override
     public void publish() {
         var written = form().value();
-        if (form().refuse(drafting.problems(client(), written))) return;
+        if (form().refuse(drafting.problems(client(), written), published)) return;
         try {
             drafting.publish(client(), written);
         } catch (PlanRefused refused) {
-            form().refuse(refused.problems());
+            form().refuse(refused.problems(), published);
             return;
         } catch (PlanChangedMeanwhile changed) {
             showNewer();
@@ -99,7 +110,17 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     @Override
     public void preview() {
-        new PreviewDialog(form().value(), library, words()).open();
+        previews.of(form().value(), words()).open();
+    }
+
+    @Override
+    public void undo() {
+        steps().undo().ifPresent(this::restore);
+    }
+
+    @Override
+    public void redo() {
+        steps().redo().ifPresent(this::restore);
     }
 
     @Override
@@ -113,25 +134,39 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
         var draft = drafting.open(client.id());
         heading = new PageHeading(getTranslation(draft.basedOn() == 0 ? "plan.new" : "plan.change"), "")
                 .under(CaseloadLinks.client(client.name(), client.id()));
-        form = new PlanForm(draft, library, words, this, this::changed);
-        form.show(drafting.problems(client.id(), draft));
+        published = drafting.published(client.id()).stream().collect(toMap(DraftLine::line, it -> it));
+        form = new PlanForm(draft, heading, practice.dailyMinutes(), library, words, this, this::changed);
+        steps = new DraftSteps(form.value());
+        form.show(drafting.problems(client.id(), draft), published);
         say(drafting.savedAt(client.id()));
         removeAll();
-        add(heading, form);
+        add(form);
         showNewer();
     }
 
     private void changed() {
+        steps().add(form().value());
+        save();
+    }
+
+    private void restore(DraftPlan draft) {
+        form().restore(draft);
+        save();
+    }
+
+    private void save() {
         var written = form().value();
         say(Optional.of(drafting.save(client(), written)));
-        form().show(drafting.problems(client(), written));
+        form().show(drafting.problems(client(), written), published);
+        form().steps(steps());
     }
 
     private void say(Optional<Instant> saved) {
         form().saved(saved.isPresent());
         var version = form().value().basedOn() + 1;
         requireNonNull(heading)
-                .say(saved.map(it -> getTranslation("plan.form.saved", version, Dates.time(it, zone, getLocale())))
+                .say(saved.map(it -> getTranslation(
+                                "plan.form.saved", version, Dates.time(it, practice.zone(), getLocale())))
                         .orElseGet(() -> getTranslation("plan.form.unsaved", version)));
     }
 
@@ -160,6 +195,10 @@ class PlanFormView extends Div implements BeforeEnterObserver, HasDynamicTitle, 
 
     private ClientWords words() {
         return requireNonNull(words);
+    }
+
+    private DraftSteps steps() {
+        return requireNonNull(steps);
     }
 
     private PlanForm form() {

@@ -17,13 +17,21 @@ class PlanTab implements ClientRecordTab {
     private final Drafting drafting;
     private final PlanWords words;
     private final VersionPieces pieces;
+    private final PausePieces pauses;
     private final CurrentPractice practice;
 
-    PlanTab(ReadingPlans plans, Drafting drafting, PlanWords words, VersionPieces pieces, CurrentPractice practice) {
+    PlanTab(
+            ReadingPlans plans,
+            Drafting drafting,
+            PlanWords words,
+            VersionPieces pieces,
+            PausePieces pauses,
+            CurrentPractice practice) {
         this.plans = plans;
         this.drafting = drafting;
         this.words = words;
         this.pieces = pieces;
+        this.pauses = pauses;
         this.practice = practice;
     }
 
@@ -60,14 +68,19 @@ class PlanTab implements ClientRecordTab {
                 drafting.discard(id);
                 fill(content, client);
             })));
+        var paused = pauses.of(client);
+        Runnable refresh = () -> fill(content, client);
         var editable = !client.isDischarged() && draft.isEmpty();
         plans.of(id)
                 .ifPresentOrElse(
-                        plan -> content.add(new PlanOverview(
-                                plan, words.of(client), pieces, plans.newestPrescriptions(id), editable)),
+                        plan -> content.add(
+                                pauses.bar(client, paused, refresh),
+                                new PlanOverview(
+                                        plan, words.of(client), pieces, plans.newestPrescriptions(id), editable)),
                         () -> {
                             if (editable) content.add(new NoPlan(client));
                         });
+        if (!paused.pauses().isEmpty()) content.add(pauses.list(client, paused, refresh));
     }
 
     private ZoneId zone() {

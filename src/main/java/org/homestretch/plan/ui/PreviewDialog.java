@@ -3,65 +3,38 @@ package org.homestretch.plan.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import org.homestretch.design.Buttons;
-import org.homestretch.library.Exercise;
-import org.homestretch.library.ExerciseContent.Step;
-import org.homestretch.library.Library;
-import org.homestretch.plan.draft.DraftLine;
-import org.homestretch.plan.draft.DraftPlan;
+import org.homestretch.design.ClientCard;
+import org.homestretch.plan.portal.PortalExercise;
 
-/** The plan in the client's words, as far as it is complete; private notes are never here. */
+/** The plan on the client's phone, as far as it is complete. */
 class PreviewDialog extends Dialog {
 
-    private final ClientWords words;
+    /** A card with the words around it, all in the client's language. */
+    record Shown(PortalExercise exercise, ClientCard.Words words, String minutes, String schedule) {}
 
-    PreviewDialog(DraftPlan draft, Library library, ClientWords words) {
-        this.words = words;
-        addClassName("hs-dialog");
-        setWidth("34rem");
-        setHeaderTitle(getTranslation("plan.preview.title", words.firstName()));
-        var content = new Div();
-        content.addClassName("hs-plan-preview");
-        if (draft.lines().isEmpty()) content.add(new Paragraph(getTranslation("plan.form.lines.none")));
-        for (var line : draft.lines()) content.add(exercise(line, library.revision(line.exerciseRevision())));
-        add(content);
+    /** @param incomplete the names of exercises that the client would not see yet */
+    PreviewDialog(String firstName, List<Shown> exercises, List<String> incomplete) {
+        addClassNames("hs-dialog", "hs-plan-preview-dialog");
+        setHeaderTitle(getTranslation("plan.preview.title", firstName));
+        var phone = new Div();
+        phone.addClassName("hs-phone");
+        if (exercises.isEmpty() && incomplete.isEmpty()) phone.add(new Paragraph(getTranslation("plan.preview.empty")));
+        exercises.forEach(it -> phone.add(card(it)));
+        incomplete.forEach(it -> phone.add(new Paragraph(getTranslation("plan.preview.incomplete", it))));
+        add(phone);
         getFooter().add(Buttons.outlined(getTranslation("design.close"), this::close));
     }
 
-    private Component exercise(DraftLine line, Exercise exercise) {
-        var section = new Section(
-                new H2(exercise.name()), new Paragraph(exercise.content().summary()));
-        section.add(sentence(line, exercise));
-        if (line.note() != null) {
-            var label = new Paragraph(getTranslation("plan.note", words.firstName()));
-            label.addClassName("hs-plan-label");
-            var note = new Paragraph(line.note());
-            note.addClassName("hs-plan-note");
-            section.add(new Div(label, note));
-        }
-        section.add(steps(exercise));
-        return section;
-    }
-
-    private Component sentence(DraftLine line, Exercise exercise) {
-        var much = line.dosage(exercise.content()).map(it -> words.clientReads(exercise, it));
-        var often = line.schedule(exercise.content(), null).map(words::clientReads);
-        var sentence = new Paragraph(
-                much.isPresent() && often.isPresent()
-                        ? much.get() + " " + often.get()
-                        : getTranslation("plan.preview.incomplete"));
-        sentence.addClassName("hs-plan-sentence");
-        return sentence;
-    }
-
-    private Component steps(Exercise exercise) {
-        var steps = new OrderedList();
-        for (Step step : exercise.content().steps()) steps.add(new ListItem(step.text()));
-        return steps;
+    private static Component card(Shown shown) {
+        var card = new ClientCard(shown.exercise(), shown.words());
+        var minutes = new Span(shown.minutes());
+        minutes.addClassName("hs-phone-soft");
+        card.aside(minutes);
+        card.schedule(new Paragraph(shown.schedule()));
+        return card;
     }
 }

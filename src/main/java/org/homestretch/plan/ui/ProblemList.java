@@ -1,15 +1,12 @@
 package org.homestretch.plan.ui;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.homestretch.shared.InputRefused;
 
@@ -22,11 +19,11 @@ class ProblemList extends Section {
         setVisible(false);
     }
 
-    /** @param exercise the name of the exercise that a problem is about */
-    void show(
-            List<InputRefused> problems,
-            Map<String, Component> fields,
-            Function<InputRefused, Optional<String>> exercise) {
+    /**
+     * @param exercise the name of the exercise that a problem is about
+     * @param lead goes to a field by its name
+     */
+    void show(List<InputRefused> problems, Function<InputRefused, Optional<String>> exercise, Consumer<String> lead) {
         removeAll();
         setVisible(!problems.isEmpty());
         if (problems.isEmpty()) return;
@@ -36,22 +33,12 @@ class ProblemList extends Section {
             var whole = exercise.apply(problem)
                     .map(it -> getTranslation("plan.form.problem", it, sentence))
                     .orElse(sentence);
-            var field = fields.get(problem.field());
-            list.add(field == null ? new ListItem(whole) : new ListItem(link(whole, field)));
+            list.add(new ListItem(new LeadingLine(whole, () -> lead.accept(problem.field()))));
         }
         add(new H3(getTranslation("plan.form.problems", problems.size())), list);
     }
 
     void focus() {
         getElement().callJsFunction("focus");
-    }
-
-    private static NativeButton link(String sentence, Component field) {
-        var link = new NativeButton(sentence, _ -> {
-            field.getElement().executeJs("this.scrollIntoView({block: 'center'})");
-            if (field instanceof Focusable<?> focusable) focusable.focus();
-        });
-        link.addClassName("hs-plan-link");
-        return link;
     }
 }

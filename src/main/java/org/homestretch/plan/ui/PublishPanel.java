@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -13,9 +12,10 @@ import java.util.Map;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.DayField;
 import org.homestretch.plan.draft.DraftPlan;
+import org.homestretch.plan.draft.DraftSteps;
 import org.jspecify.annotations.Nullable;
 
-/** From when the version holds and why, what is still missing, and the button that publishes it. */
+/** What the plan comes to, from when the version holds and why, what is still missing, and the button that publishes it. */
 class PublishPanel extends Section {
 
     /** What the panel's buttons do. */
@@ -26,34 +26,57 @@ class PublishPanel extends Section {
         void preview();
 
         void discard();
+
+        void undo();
+
+        void redo();
     }
 
-    private final Paragraph summary = new Paragraph();
+    private final PlanSummary summary;
+    private final Div since = new Div();
     private final ProblemList problems = new ProblemList();
-    private final Button discard;
     private final DayField effectiveFrom;
     private final TextArea reason;
+    private final Button publish;
+    private final Button discard;
+    private final Button undo;
+    private final Button redo;
 
-    PublishPanel(DraftPlan draft, ClientWords words, Actions actions, Runnable changed) {
+    PublishPanel(DraftPlan draft, PlanSummary summary, ClientWords words, Actions actions, Runnable changed) {
+        this.summary = summary;
         addClassName("hs-plan-panel");
         effectiveFrom = new DayField(getTranslation("plan.form.effective"));
         effectiveFrom.setHelperText(getTranslation("plan.form.effective.hint", words.firstName()));
         effectiveFrom.setMin(words.today());
         effectiveFrom.setManualValidation(true);
-        effectiveFrom.setValue(draft.effectiveFrom());
         reason = new TextArea(getTranslation("plan.form.reason"));
         reason.setHelperText(getTranslation(
                 draft.basedOn() == 0 ? "plan.form.reason.first" : "plan.form.reason.hint", words.firstName()));
         reason.setValueChangeMode(ValueChangeMode.LAZY);
         reason.setManualValidation(true);
-        reason.setValue(draft.reason());
+        restore(draft);
         effectiveFrom.addValueChangeListener(_ -> changed.run());
         reason.addValueChangeListener(_ -> changed.run());
-        add(new H2(getTranslation("plan.form.panel")), summary, effectiveFrom, reason, problems);
+        publish = Buttons.filled("", actions::publish);
+        basedOn(draft.basedOn());
         discard = Buttons.quiet(
                 getTranslation("plan.draft.discard"),
                 () -> DiscardDialog.of(actions::discard).open());
-        add(buttons(words, actions));
+        undo = step("plan.form.undo", "Control+Z", actions::undo);
+        redo = step("plan.form.redo", "Control+Shift+Z", actions::redo);
+        since.setVisible(false);
+        var heading = new H2(getTranslation("plan.form.panel"));
+        var buttons = new Div(
+                publish,
+                Buttons.outlined(getTranslation("plan.form.preview", words.firstName()), actions::preview),
+                new Div(undo, redo, discard));
+        buttons.addClassName("hs-plan-buttons");
+        add(heading, summary, since, effectiveFrom, reason, problems, buttons);
+    }
+
+    void restore(DraftPlan draft) {
+        effectiveFrom.setValue(draft.effectiveFrom());
+        reason.setValue(draft.reason());
     }
 
     @Nullable
@@ -70,16 +93,23 @@ class PublishPanel extends Section {
         return Map.of("effectiveFrom", effectiveFrom, "reason", reason);
     }
 
+    PlanSummary summary() {
+        return summary;
+    }
+
     ProblemList problems() {
         return problems;
     }
 
-    void summarise(int exercises, int incomplete) {
-        var count = getTranslation("plan.form.count", exercises);
-        summary.setText(
-                exercises == 0 || incomplete == 0
-                        ? count
-                        : getTranslation("plan.form.count.incomplete", count, incomplete));
+    /** Shows what has changed since the version before. */
+    void since(Component changes) {
+        since.removeAll();
+        since.add(changes);
+        since.setVisible(true);
+    }
+
+    void basedOn(int version) {
+        publish.setText(getTranslation("plan.form.publish", version + 1));
     }
 
     /** What was never saved cannot be discarded. */
@@ -87,12 +117,15 @@ class PublishPanel extends Section {
         discard.setVisible(saved);
     }
 
-    private Component buttons(ClientWords words, Actions actions) {
-        var buttons = new Div(
-                Buttons.filled(getTranslation("plan.form.publish"), actions::publish),
-                Buttons.outlined(getTranslation("plan.form.preview", words.firstName()), actions::preview),
-                discard);
-        buttons.addClassName("hs-plan-buttons");
-        return buttons;
+    void steps(DraftSteps steps) {
+        undo.setEnabled(steps.canUndo());
+        redo.setEnabled(steps.canRedo());
+    }
+
+    private Button step(String text, String keys, Runnable action) {
+        var button = Buttons.quiet(getTranslation(text), action);
+        button.getElement().setAttribute("aria-keyshortcuts", keys);
+        button.setEnabled(false);
+        return button;
     }
 }

@@ -5,31 +5,37 @@ import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import java.time.DayOfWeek;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.DayField;
+import org.homestretch.design.Segments;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Decision;
+import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.Schedule;
 import org.homestretch.plan.draft.DraftSchedule;
-import org.jspecify.annotations.Nullable;
+import org.homestretch.plan.draft.DraftSchedule.Kind;
 
-/** On which days, how often, from when and until when. Nothing is chosen before the therapist chooses. */
+/** When it is due, from when and until when. Only the fields of the chosen kind are in sight; what others hold is kept. */
 class ScheduleField extends Div {
 
-    private final CheckboxGroup<DayOfWeek> days = new CheckboxGroup<>();
+    private final Segments<Kind> kind;
+    private final WeekdaysField days;
+    private final Stepper every;
+    private final Stepper week;
+    private final Paragraph needed;
     private final Stepper times;
+    private final CheckboxGroup<PartOfDay> parts;
     private final DayField from;
     private final DayField until;
+    private final DayField review;
     private final Button same;
-    private @Nullable Integer everyDays;
     private boolean copying;
     private Runnable changed = () -> {};
 
@@ -37,29 +43,49 @@ class ScheduleField extends Div {
     ScheduleField(ExerciseContent exercise, DraftSchedule given, Supplier<Optional<DraftSchedule>> above) {
         same = Buttons.quiet(
                 getTranslation("plan.form.days.above"), () -> above.get().ifPresent(this::copy));
+        kind = new Segments<>(
+                getTranslation("plan.form.kind"), it -> getTranslation("plan.form.kind." + it), Kind.values());
+        kind.addClassName("hs-plan-kind");
+        days = new WeekdaysField(exercise.notInSource().contains(Decision.FREQUENCY));
+        every = new Stepper(getTranslation("plan.form.every"), 1, 30, given.everyDays());
+        every.setHelperText(getTranslation("plan.form.every.hint"));
+        week = new Stepper(getTranslation("plan.form.week"), 1, 7, given.timesAWeek());
+        week.setHelperText(getTranslation("plan.form.week.hint"));
+        needed = new Paragraph(getTranslation("plan.form.needed"));
+        needed.addClassName("hs-plan-needed");
         times = new Stepper(getTranslation("plan.form.times"), 1, Schedule.MOST_TIMES_A_DAY, given.timesADay());
+        parts = parts();
         from = new DayField(getTranslation("plan.form.from"));
         until = new DayField(getTranslation("plan.form.until"));
-        addClassName("hs-plan-rows");
-        days.setLabel(getTranslation("plan.form.days"));
-        days.addClassName("hs-plan-days");
-        days.setItems(DayOfWeek.values());
-        days.setItemLabelGenerator(it -> getTranslation("plan.schedule.therapist.day." + it));
-        for (var field : new DayField[] {from, until}) field.setManualValidation(true);
-        days.setManualValidation(true);
+        review = new DayField(getTranslation("plan.form.review"));
         hint(exercise);
+        addClassName("hs-plan-rows");
         show(given);
-        var week = new Div(days, links());
-        week.addClassName("hs-plan-week");
-        add(new FormRow(getTranslation("plan.form.row.when"), week, times, from, until));
+        add(new FormRow(
+                getTranslation("plan.form.row.when"),
+                kind,
+                days,
+                every,
+                week,
+                needed,
+                times,
+                parts,
+                from,
+                until,
+                review,
+                links()));
     }
 
     void onChange(Runnable changed) {
-        Stream.<HasValue<?, ?>>of(days, times, from, until)
+        this.changed = changed;
+        parts.addValueChangeListener(chosen -> {
+            if (chosen.isFromClient()) countParts();
+        });
+        Stream.<HasValue<?, ?>>of(kind, days.field(), every, week, times, parts, from, until, review)
                 .forEach(it -> it.addValueChangeListener(_ -> {
+                    showKind();
                     if (!copying) changed.run();
                 }));
-        this.changed = changed;
     }
 
     /** Whether there is a line above to take the schedule from. */
@@ -68,50 +94,86 @@ class ScheduleField extends Div {
     }
 
     DraftSchedule value() {
-        var chosen = days.getValue();
         return new DraftSchedule(
-                chosen, chosen.isEmpty() ? everyDays : null, times.getValue(), from.getValue(), until.getValue());
+                kind.getValue(),
+                days.field().getValue(),
+                every.getValue(),
+                week.getValue(),
+                times.getValue(),
+                parts.getValue(),
+                from.getValue(),
+                until.getValue(),
+                review.getValue());
     }
 
-    /** By the names that problems have. */
+    /** By the names that problems have; only those in sight. */
     Map<String, Component> fields() {
         var fields = new LinkedHashMap<String, Component>();
-        fields.put("days", days);
+        fields.put("days", days.field());
+        fields.put("everyDays", every);
+        fields.put("timesAWeek", week);
         fields.put("timesADay", times);
+        fields.put("parts", parts);
         fields.put("from", from);
         fields.put("until", until);
+        fields.put("reviewOn", review);
+        fields.values().removeIf(field -> field == days.field() ? !days.isVisible() : !field.isVisible());
         return fields;
     }
 
+    private CheckboxGroup<PartOfDay> parts() {
+        var group = new CheckboxGroup<PartOfDay>();
+        group.setLabel(getTranslation("plan.form.parts"));
+        group.setHelperText(getTranslation("plan.form.parts.hint"));
+        group.addClassNames("hs-plan-days", "hs-plan-parts");
+        group.setItems(PartOfDay.values());
+        group.setItemLabelGenerator(it -> getTranslation("plan.form.part." + it));
+        group.setManualValidation(true);
+        return group;
+    }
+
+    /** Who says when in the day also says how often. */
+    private void countParts() {
+        var count = parts.getValue().size();
+        if (kind.getValue().isDated() && count > 0) times.setValue(count);
+    }
+
     private void hint(ExerciseContent exercise) {
-        var open = exercise.notInSource();
-        if (open.contains(Decision.FREQUENCY)) days.setHelperText(getTranslation("plan.form.days.open"));
+        for (var field : new DayField[] {from, until, review}) field.setManualValidation(true);
         until.setPlaceholder(getTranslation("plan.form.until.none"));
-        if (open.contains(Decision.COURSE)) until.setHelperText(getTranslation("plan.form.until.open"));
+        review.setPlaceholder(getTranslation("plan.form.review.none"));
+        if (exercise.notInSource().contains(Decision.COURSE)) {
+            until.setHelperText(getTranslation("plan.form.until.open"));
+        }
     }
 
     private void show(DraftSchedule schedule) {
-        everyDays = schedule.everyDays();
-        if (everyDays != null) days.setHelperText(getTranslation("plan.form.days.every", everyDays));
-        days.setValue(schedule.days());
+        kind.setValue(schedule.kind());
+        days.field().setValue(schedule.days());
+        every.setValue(schedule.everyDays());
+        week.setValue(schedule.timesAWeek());
         times.setValue(schedule.timesADay());
+        parts.setValue(schedule.parts());
         from.setValue(schedule.from());
         until.setValue(schedule.until());
+        review.setValue(schedule.reviewOn());
+        showKind();
+    }
+
+    private void showKind() {
+        var chosen = kind.getValue();
+        days.setVisible(chosen == Kind.ON_DAYS);
+        every.setVisible(chosen == Kind.EVERY_DAYS);
+        week.setVisible(chosen == Kind.TIMES_A_WEEK);
+        needed.setVisible(chosen == Kind.WHEN_NEEDED);
+        times.setVisible(chosen.isDated());
+        parts.setVisible(chosen != Kind.WHEN_NEEDED);
     }
 
     private Component links() {
-        var links = new Div(
-                Buttons.quiet(getTranslation("plan.form.days.all"), () -> choose(EnumSet.allOf(DayOfWeek.class))),
-                Buttons.quiet(
-                        getTranslation("plan.form.days.weekdays"),
-                        () -> choose(EnumSet.range(DayOfWeek.MONDAY, DayOfWeek.FRIDAY))),
-                same);
-        links.addClassName("hs-plan-links");
+        var links = new Div(same);
+        links.addClassNames("hs-plan-week", "hs-plan-links");
         return links;
-    }
-
-    private void choose(Set<DayOfWeek> chosen) {
-        days.setValue(chosen);
     }
 
     private void copy(DraftSchedule schedule) {

@@ -5,27 +5,27 @@ import static org.homestretch.dosage.Laterality.BOTH;
 import static org.homestretch.dosage.Laterality.LEFT;
 import static org.homestretch.dosage.Laterality.RIGHT;
 
-import com.vaadin.flow.component.select.Select;
 import org.homestretch.dosage.Laterality;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.plan.draft.DraftDosage;
 import org.jspecify.annotations.Nullable;
 
 /** Which sides, and which of the two first; neither is there for exercises of the body as a whole. */
-class SidesField extends Select<Laterality> {
+class SidesField extends ChipChoice<Laterality> {
 
-    private final Select<SideOrder> order = new Select<>();
+    private final ChipChoice<SideOrder> order = new ChipChoice<>(getTranslation("plan.form.order"));
+    private final FormRow row = new FormRow(getTranslation("plan.form.sides"), this);
+    private final FormRow orderRow = new FormRow(getTranslation("plan.form.order"), order);
 
     SidesField(DraftDosage dosage) {
+        super("");
         setLabel(getTranslation("plan.form.sides"));
         setItems(BOTH, ALTERNATING, LEFT, RIGHT);
         setItemLabelGenerator(it -> getTranslation("plan.form.sides." + it));
-        order.setLabel(getTranslation("plan.form.order"));
-        order.setItems(SideOrder.values());
+        order.setItems(SideOrder.TIGHTER_FIRST, SideOrder.LEFT_FIRST, SideOrder.RIGHT_FIRST, SideOrder.CLIENTS_CHOICE);
         order.setItemLabelGenerator(it -> getTranslation("plan.form.order." + it));
-        order.setManualValidation(true);
-        setVisible(dosage.laterality() != Laterality.NONE);
-        if (isVisible()) setValue(dosage.laterality());
+        row.setVisible(dosage.laterality() != Laterality.NONE);
+        if (row.isVisible()) setValue(dosage.laterality());
         order.setValue(dosage.sideOrder());
         showOrder();
     }
@@ -39,7 +39,7 @@ class SidesField extends Select<Laterality> {
     }
 
     Laterality chosen() {
-        return isVisible() ? getValue() : Laterality.NONE;
+        return row.isVisible() ? getValue() : Laterality.NONE;
     }
 
     @Nullable
@@ -47,11 +47,15 @@ class SidesField extends Select<Laterality> {
         return order.getValue();
     }
 
-    Select<SideOrder> orderField() {
+    ChipChoice<SideOrder> orderField() {
         return order;
     }
 
+    FormRow[] rows() {
+        return new FormRow[] {row, orderRow};
+    }
+
     private void showOrder() {
-        order.setVisible(chosen().isTwoSided());
+        orderRow.setVisible(chosen().isTwoSided());
     }
 }

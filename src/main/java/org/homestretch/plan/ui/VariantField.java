@@ -1,31 +1,45 @@
 package org.homestretch.plan.ui;
 
-import com.vaadin.flow.component.select.Select;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homestretch.dosage.VariantChoice;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Variant;
 import org.jspecify.annotations.Nullable;
 
-/** How the exercise is aimed, each way with the area it reaches; none leaves it to the client. */
-class VariantField extends Select<VariantChoice> {
+/** How the exercise is aimed, each way with the area it reaches; left open, the client chooses. */
+class VariantField extends ChipChoice<Optional<VariantChoice>> {
 
     private final Map<VariantChoice, String> names = new LinkedHashMap<>();
+    private final FormRow row;
 
     VariantField(ExerciseContent exercise, @Nullable VariantChoice chosen) {
+        super("");
         var several = exercise.variants().size() > 1;
         for (var variant : exercise.variants()) name(variant, several);
-        setLabel(
-                several || names.isEmpty()
-                        ? getTranslation("plan.form.variant")
-                        : exercise.variants().getFirst().name());
-        setEmptySelectionAllowed(true);
-        setEmptySelectionCaption(getTranslation("plan.form.variant.none"));
-        setItemLabelGenerator(it -> it == null ? getTranslation("plan.form.variant.none") : names.getOrDefault(it, ""));
-        setItems(names.keySet());
-        setVisible(!names.isEmpty());
-        setValue(chosen);
+        var label = several || names.isEmpty()
+                ? getTranslation("plan.form.variant")
+                : exercise.variants().getFirst().name();
+        setLabel(label);
+        List<Optional<VariantChoice>> choices = new ArrayList<>(List.of(Optional.empty()));
+        names.keySet().forEach(it -> choices.add(Optional.of(it)));
+        setItems(choices);
+        setItemLabelGenerator(it -> it.map(names::get).orElseGet(() -> getTranslation("plan.form.variant.none")));
+        row = new FormRow(label, this);
+        row.setVisible(!names.isEmpty());
+        setValue(Optional.ofNullable(chosen).filter(names::containsKey));
+    }
+
+    @Nullable
+    VariantChoice chosen() {
+        return getValue() == null ? null : getValue().orElse(null);
+    }
+
+    FormRow row() {
+        return row;
     }
 
     private void name(Variant variant, boolean several) {

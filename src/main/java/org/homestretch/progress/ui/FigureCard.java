@@ -18,10 +18,10 @@ class FigureCard extends Composite<Card> {
                         ? getTranslation("progress.tab.sessions", sessions.done(), sessions.expected())
                         : phrases.say(sessions.phrase(), getLocale()));
         figure.addClassName("hs-figure");
-        getContent()
-                .add(
-                        figure,
-                        new Paragraph(getTranslation("progress.tab.period")),
-                        new HowCounted(adherence, Measure.FREQUENCY, phrases));
+        var excused = adherence.excusedDays().size();
+        var period = excused == 0
+                ? getTranslation("progress.tab.period")
+                : getTranslation("progress.tab.period.excused", excused);
+        getContent().add(figure, new Paragraph(period), new HowCounted(adherence, Measure.FREQUENCY, phrases));
     }
 }

@@ -1,7 +1,10 @@
 package org.homestretch.progress.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import org.homestretch.design.Card;
 import org.homestretch.design.EmptyState;
 import org.homestretch.design.WeekBars;
@@ -31,14 +34,39 @@ class ProgressPanel extends Div {
                 getTranslation("progress.tab.weeks.week"),
                 getTranslation("progress.tab.weeks.done"),
                 getTranslation("progress.tab.weeks.expected"));
-        return Card.titled(
+        var card = Card.titled(
                 title,
-                new WeekBars(words, progress.weeks().stream().map(this::bar).toList()));
+                new WeekBars(
+                        words,
+                        progress.weeks().stream().map(it -> bar(it, progress)).toList()));
+        if (!progress.excusedDays().isEmpty()) {
+            var note = new Paragraph(paused(progress));
+            note.addClassName("hs-row-line");
+            card.add(note);
+        }
+        return card;
     }
 
-    private WeekBars.Bar bar(WeeklyAdherence week) {
-        var monday = getTranslation("progress.tab.weeks.monday", week.monday());
+    private String paused(ClientProgress progress) {
+        return getTranslation(
+                "progress.tab.weeks.paused",
+                progress.weeks().stream()
+                        .filter(it -> progress.excusedDaysIn(it) > 0)
+                        .map(it -> getTranslation(
+                                "progress.tab.weeks.paused.week", monday(it), progress.excusedDaysIn(it)))
+                        .collect(joining(", ")));
+    }
+
+    private WeekBars.Bar bar(WeeklyAdherence week, ClientProgress progress) {
+        var monday = monday(week);
         var name = week.partial() ? getTranslation("progress.tab.weeks.partial", monday) : monday;
-        return new WeekBars.Bar(monday, name, week.done(), week.expected(), week.partial());
+        var excused = progress.excusedDaysIn(week);
+        if (excused > 0) name = getTranslation("progress.tab.weeks.excused", name, excused);
+        var instead = excused > 0 && week.expected() == 0 ? getTranslation("progress.tab.weeks.nothing") : null;
+        return new WeekBars.Bar(monday, name, week.done(), week.expected(), week.partial(), instead);
+    }
+
+    private String monday(WeeklyAdherence week) {
+        return getTranslation("progress.tab.weeks.monday", week.monday());
     }
 }

@@ -26,12 +26,24 @@ record PortalProgress(
         List<Tighter> tighter,
         int activeWeeks) {
 
-    /** @param percent none when too little was expected for one */
+    /**
+     * @param percent none when too little was expected for one
+     * @param excusedDays days that were paused and left what was expected
+     */
     record Figure(
-            int done, int expected, @Nullable Integer percent, String text, List<String> explanation, String policy) {}
+            int done,
+            int expected,
+            @Nullable Integer percent,
+            String text,
+            int excusedDays,
+            List<String> explanation,
+            String policy) {}
 
-    /** @param partial whether only a part of the week could count */
-    record Week(LocalDate monday, int done, int expected, boolean partial) {}
+    /**
+     * @param partial whether only a part of the week could count
+     * @param excusedDays days that were paused and left what was expected
+     */
+    record Week(LocalDate monday, int done, int expected, boolean partial, int excusedDays) {}
 
     record Pain(
             LocalDate date,

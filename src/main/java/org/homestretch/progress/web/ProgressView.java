@@ -8,6 +8,7 @@ import org.homestretch.adherence.DayState;
 import org.homestretch.progress.ClientProgress;
 import org.homestretch.progress.Measure;
 import org.homestretch.progress.PhraseText;
+import org.homestretch.progress.WeeklyAdherence;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
@@ -28,9 +29,7 @@ class ProgressView {
         return new PortalProgress(
                 sentence(progress, activeWeeks, locale),
                 figure(progress, locale),
-                progress.weeks().stream()
-                        .map(it -> new PortalProgress.Week(it.monday(), it.done(), it.expected(), it.partial()))
-                        .toList(),
+                progress.weeks().stream().map(it -> week(it, progress)).toList(),
                 progress.days(),
                 pain(progress.logs()),
                 progress.logs().stream().flatMap(it -> tighter(it, progress)).toList(),
@@ -43,12 +42,25 @@ class ProgressView {
             case DONE -> thisWeek > 1 ? say(locale, "done.week", thisWeek) : say(locale, "done");
             case PARTLY -> say(locale, "partly");
             case COULD_NOT -> say(locale, "couldNot");
-            case DUE, MISSED, FREE -> {
+            case DUE, MISSED, EXCUSED, FREE -> {
                 if (thisWeek > 0) yield say(locale, "week", thisWeek);
                 if (activeWeeks > 0) yield say(locale, "before", activeWeeks);
-                yield say(locale, progress.dayOfToday().state() == DayState.FREE ? "nothing" : "first");
+                yield say(locale, withNothingDone(progress.dayOfToday().state()));
             }
         };
+    }
+
+    private static String withNothingDone(DayState today) {
+        return switch (today) {
+            case EXCUSED -> "paused";
+            case FREE -> "nothing";
+            default -> "first";
+        };
+    }
+
+    private static PortalProgress.Week week(WeeklyAdherence week, ClientProgress progress) {
+        return new PortalProgress.Week(
+                week.monday(), week.done(), week.expected(), week.partial(), progress.excusedDaysIn(week));
     }
 
     private PortalProgress.Figure figure(ClientProgress progress, Locale locale) {
@@ -62,6 +74,7 @@ class ProgressView {
                 frequency.expected(),
                 frequency.percent().orElse(null),
                 text,
+                adherence.excusedDays().size(),
                 phrases.say(adherence.explanation(Measure.FREQUENCY), locale),
                 adherence.policy());
     }

@@ -16,7 +16,7 @@ public final class DraftCases {
                 line.line(),
                 line.exerciseRevision(),
                 sets(line.dosage(), 1),
-                new DraftSchedule(EnumSet.allOf(DayOfWeek.class), null, 2, today, null),
+                DraftSchedule.onDays(EnumSet.allOf(DayOfWeek.class), 2, today, null),
                 "Keep it light.",
                 "disc L4");
     }
@@ -29,6 +29,11 @@ public final class DraftCases {
                 line.schedule(),
                 line.note(),
                 line.privateNote());
+    }
+
+    static DraftLine on(DraftLine line, DraftSchedule schedule) {
+        return new DraftLine(
+                line.line(), line.exerciseRevision(), line.dosage(), schedule, line.note(), line.privateNote());
     }
 
     static DraftDosage sets(DraftDosage it, int sets) {

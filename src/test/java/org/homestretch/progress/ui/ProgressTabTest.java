@@ -18,6 +18,8 @@ import org.homestretch.adherence.Barrier;
 import org.homestretch.adherence.LogSession;
 import org.homestretch.adherence.LoggingSessions;
 import org.homestretch.plan.ClientPlan;
+import org.homestretch.plan.pause.PauseCases;
+import org.homestretch.plan.pause.Pausing;
 import org.homestretch.support.InCare;
 import org.homestretch.support.MovableClock;
 import org.homestretch.support.WorkspaceTest;
@@ -35,6 +37,9 @@ class ProgressTabTest extends WorkspaceTest {
 
     @Autowired
     LoggingSessions logging;
+
+    @Autowired
+    Pausing pausing;
 
     @Autowired
     MovableClock clock;
@@ -121,6 +126,27 @@ class ProgressTabTest extends WorkspaceTest {
         openProgress();
 
         assertThat(screen()).contains("0 of 2", "Nothing logged yet").doesNotContain("with ice");
+    }
+
+    @Test
+    void paused_days_are_told_beside_the_figure_and_the_weeks() {
+        pausing.pause(mara.id(), PauseCases.day(today.minusDays(1)));
+
+        openProgress();
+
+        assertThat(screen())
+                .contains(
+                        "0 of 1 sessions",
+                        "In the last two weeks; 1 paused day is not counted",
+                        "1 excused day is left out:")
+                .contains("Paused days are not counted: 1 in the week of", ", 1 day paused");
+    }
+
+    @Test
+    void without_a_pause_nothing_is_said_of_one() {
+        openProgress();
+
+        assertThat(screen()).doesNotContainIgnoringCase("paused").doesNotContainIgnoringCase("excused");
     }
 
     private void log(LogSession log) {

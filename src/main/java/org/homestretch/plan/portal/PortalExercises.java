@@ -1,10 +1,10 @@
-package org.homestretch.adherence.web;
+package org.homestretch.plan.portal;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import org.homestretch.adherence.PrescribedExercises;
+import java.util.function.Function;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageSentence;
 import org.homestretch.dosage.DosageTime;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 /** Shows prescriptions as the portal needs them, with the texts in the client's language. */
 @Component
-class PortalExercises {
+public class PortalExercises {
 
     private final DosageSentence dosages;
     private final MessageSource messages;
@@ -32,20 +32,21 @@ class PortalExercises {
     }
 
     /** In the plan's order, but with those of a position side by side, so that nobody gets up and down. */
-    List<Prescription> byPosition(List<Prescription> prescriptions, PrescribedExercises exercises) {
-        var groups = new LinkedHashMap<Position, List<Prescription>>();
-        for (var prescription : prescriptions) {
-            groups.computeIfAbsent(position(prescription, exercises), _ -> new ArrayList<>())
-                    .add(prescription);
+    public static <T> List<T> byPosition(List<T> planned, Function<T, ExerciseContent> exercise) {
+        var groups = new LinkedHashMap<Position, List<T>>();
+        for (var it : planned) {
+            groups.computeIfAbsent(exercise.apply(it).position(), _ -> new ArrayList<>())
+                    .add(it);
         }
         return groups.values().stream().flatMap(List::stream).toList();
     }
 
-    PortalRoutine.Exercise show(Prescription prescription, PrescribedExercises exercises, Locale locale) {
-        var exercise = exercises.of(prescription.id());
+    /** @param lessons those that the exercise links to */
+    public PortalExercise show(
+            Prescription prescription, Exercise exercise, List<EducationItem> lessons, Locale locale) {
         var content = exercise.content();
         var dosage = prescription.dosage();
-        return new PortalRoutine.Exercise(
+        return new PortalExercise(
                 prescription.id().value(),
                 content.key(),
                 content.name(),
@@ -54,11 +55,11 @@ class PortalExercises {
                 say("library.position." + content.position(), locale),
                 dosages.forClient(dosage, new ExerciseWords(content), locale),
                 prescription.note(),
-                DosageTime.minutes(seconds(prescription, exercises)),
+                DosageTime.minutes(seconds(dosage, content)),
                 dosage.sets(),
                 dosage.amount(),
                 dosage.branches().stream()
-                        .map(it -> new PortalRoutine.ConditionalAmount(it.preparation(), it.amount()))
+                        .map(it -> new PortalExercise.ConditionalAmount(it.preparation(), it.amount()))
                         .toList(),
                 dosage.holdSeconds(),
                 dosage.restSeconds(),
@@ -74,24 +75,21 @@ class PortalExercises {
                 content.preparations(),
                 content.steps().stream().map(step -> show(step, locale)).toList(),
                 content.variants().stream().map(it -> show(it, dosage)).toList(),
-                education(exercise, exercises.lessonsOf(exercise)),
+                education(content, lessons),
                 content.cautions(),
                 content.sources());
     }
 
-    int seconds(Prescription prescription, PrescribedExercises exercises) {
-        var rep = exercises.of(prescription.id()).content().rep();
+    /** How long one session of the exercise takes. */
+    public static int seconds(Dosage dosage, ExerciseContent content) {
+        var rep = content.rep();
         var hold = RepTime.seconds(rep, Phase.Kind.HOLD);
         var all = rep.stream().mapToInt(Phase::seconds).sum();
-        return DosageTime.seconds(prescription.dosage(), all - hold, hold);
+        return DosageTime.seconds(dosage, all - hold, hold);
     }
 
-    private static Position position(Prescription prescription, PrescribedExercises exercises) {
-        return exercises.of(prescription.id()).content().position();
-    }
-
-    private PortalRoutine.Step show(ExerciseContent.Step step, Locale locale) {
-        return new PortalRoutine.Step(
+    private PortalExercise.Step show(ExerciseContent.Step step, Locale locale) {
+        return new PortalExercise.Step(
                 step.role(),
                 say("library.role." + step.role(), locale),
                 step.text(),
@@ -100,17 +98,17 @@ class PortalExercises {
                 step.right());
     }
 
-    private static PortalRoutine.Variant show(ExerciseContent.Variant variant, Dosage dosage) {
+    private static PortalExercise.Variant show(ExerciseContent.Variant variant, Dosage dosage) {
         var preset = dosage.variant();
         var value = preset != null && preset.variant().equals(variant.key()) ? preset.value() : null;
-        return new PortalRoutine.Variant(variant.key(), variant.name(), value, variant.values());
+        return new PortalExercise.Variant(variant.key(), variant.name(), value, variant.values());
     }
 
-    private static List<PortalRoutine.Education> education(Exercise exercise, List<EducationItem> lessons) {
-        return exercise.content().education().stream()
+    private static List<PortalExercise.Education> education(ExerciseContent content, List<EducationItem> lessons) {
+        return content.education().stream()
                 .flatMap(link -> lessons.stream()
                         .filter(lesson -> lesson.key().equals(link.item()))
-                        .map(lesson -> new PortalRoutine.Education(
+                        .map(lesson -> new PortalExercise.Education(
                                 lesson.key(), link.trigger(), lesson.title(), lesson.introduction(), lesson.tips())))
                 .toList();
     }

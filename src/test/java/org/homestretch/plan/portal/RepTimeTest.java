@@ -1,4 +1,4 @@
-package org.homestretch.adherence.web;
+package org.homestretch.plan.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.homestretch.adherence.web;
+package org.homestretch.plan.portal;
 
 import static java.util.Objects.requireNonNullElse;
 
@@ -7,7 +7,7 @@ import org.homestretch.dosage.Dosage;
 import org.homestretch.library.ExerciseContent.Phase;
 
 /** Seconds of the phases of one rep: the dosage's own, or else what is usual; 0 where there is no such phase. */
-record RepTime(int moveSeconds, int holdSeconds, int returnSeconds) {
+public record RepTime(int moveSeconds, int holdSeconds, int returnSeconds) {
 
     static RepTime of(Dosage dosage, List<Phase> usual) {
         var tempo = dosage.tempo();
