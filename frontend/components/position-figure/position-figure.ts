@@ -3,7 +3,7 @@ import { css, html, LitElement } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import { base } from '../shared.styles.ts';
 import type { FigurePosition } from './figures.ts';
-import { figureOf } from './figures.ts';
+import { drawing, figureOf } from './figures.ts';
 
 /**
  * A silhouette that shows how the body lies, sits or stands; some exercises have a figure of their own.
@@ -68,8 +68,10 @@ export class PositionFigure extends LitElement {
   @property({ attribute: 'exercise-key' }) exerciseKey = '';
 
   protected override render(): TemplateResult {
-    const { drawing, top } = figureOf(this.exerciseKey, this.position);
-    return html`<svg viewBox="0 ${top} 320 ${172 - top}" role="img" aria-label=${this.label}>${drawing}</svg>`;
+    const figure = figureOf(this.exerciseKey, this.position);
+    return html`<svg viewBox="0 ${figure.top} 320 ${172 - figure.top}" role="img" aria-label=${this.label}>
+      ${drawing(figure)}
+    </svg>`;
   }
 }
 

@@ -10,7 +10,7 @@ const project = join(frontend, '..');
 const output = join(project, 'target/classes/static/portal');
 const stamp = join(project, 'target/portal.sha256');
 const inputs = ['package.json', 'package-lock.json', 'portal', 'components', 'theme'].map((it) => join(frontend, it));
-const texts = join(project, 'src/main/resources/messages');
+const shared = ['messages', 'figures'].map((it) => join(project, 'src/main/resources', it));
 
 function filesOf(path) {
   if (!existsSync(path)) return [];
@@ -21,7 +21,7 @@ function filesOf(path) {
 
 function digest() {
   const hash = createHash('sha256');
-  const files = inputs.flatMap((it) => (it.endsWith('.json') ? [it] : filesOf(it))).concat(filesOf(texts));
+  const files = inputs.flatMap((it) => (it.endsWith('.json') ? [it] : filesOf(it))).concat(shared.flatMap(filesOf));
   for (const file of files.sort()) hash.update(file.slice(project.length)).update(readFileSync(file));
   return hash.digest('hex');
 }

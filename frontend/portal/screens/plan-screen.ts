@@ -41,6 +41,7 @@ export class PlanScreen extends Screen {
             : html`<p class="reason">${t('portal.plan.reason', therapistName(plan.therapist), plan.reason)}</p>`
         }
       </header>
+      <p class="links"><a href="/api/portal/handout?paper=${paper()}" download>${t('portal.plan.print')}</a></p>
       <div class="cards">${plan.exercises.map((planned) => this.#card(planned, plan))}</div>
       ${
         plan.number == null
@@ -64,6 +65,11 @@ export class PlanScreen extends Screen {
       <p slot="schedule" class="schedule">${scheduleSentence}</p>
     </exercise-card>`;
   }
+}
+
+/** The sheet that printers hold where this device is used. */
+function paper(): 'A4' | 'LETTER' {
+  return /-(US|CA)\b/i.test(navigator.language) ? 'LETTER' : 'A4';
 }
 
 declare global {

@@ -67,9 +67,7 @@ export class LogScreen extends Screen {
     const { corrects } = this.draft;
     const exercises = corrects === null ? waitingOf(routine, occurrence) : exercisesOf(routine, occurrence);
     const back = routineHref(routine.date, routine.today);
-    const day = isNamed(routine, occurrence)
-      ? `${longDate(routine.date)}, ${occurrence.label}`
-      : longDate(routine.date);
+    const day = this.#when(routine, occurrence);
     return html`<form novalidate class="narrow" @submit=${(event: Event) => this.#submit(event, routine, occurrence)}>
       <header class="opening">
         <p><a href=${back}>${t('portal.log.back')}</a></p>
@@ -102,6 +100,12 @@ export class LogScreen extends Screen {
         </p>
       </div>
     </form>`;
+  }
+
+  #when(routine: Routine, occurrence: Occurrence): string {
+    const date = longDate(routine.date);
+    if (!routine.occurrences.includes(occurrence)) return t('portal.log.any-day', occurrence.label, date);
+    return isNamed(routine, occurrence) ? `${date}, ${occurrence.label}` : date;
   }
 
   /** What is due on no date in particular needs no reason. */

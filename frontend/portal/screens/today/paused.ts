@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import type { Routine } from '../../api/model.ts';
+import { nameOf } from '../../log/session-log.ts';
 import { t } from '../../texts.ts';
 import { isOpen } from './week.ts';
 
@@ -46,8 +47,8 @@ export function pausedDay(routine: Routine, { busy, resume, help }: PausedAction
 
 /** Logged on a paused day it is an extra; it is offered for the first session that has no log. */
 function anyway(routine: Routine): TemplateResult | typeof nothing {
-  const next = routine.occurrences.find((occurrence) => occurrence.logs.length === 0);
-  if (next === undefined || !isOpen(routine.date, routine.today)) return nothing;
+  const next = [...routine.occurrences, routine.weekly].find((each) => each?.logs.length === 0);
+  if (next == null || !isOpen(routine.date, routine.today)) return nothing;
   const words = routine.date === routine.today ? t('portal.pause.anyway') : t('portal.pause.anyway-then');
-  return html`<a href=${`/portal/log?date=${routine.date}&slot=${next.slot}`}>${words}</a>`;
+  return html`<a href=${`/portal/log?date=${routine.date}&slot=${nameOf(routine, next)}`}>${words}</a>`;
 }

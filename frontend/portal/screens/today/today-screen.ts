@@ -119,20 +119,21 @@ export class TodayScreen extends Screen {
           .words=${cardWords(exercise, routine.therapist)}
           ?compact=${compact || index > 0}
         >
-          ${this.#aside(routine, exercise)}
+          ${
+            exercise.sideOrder === 'TIGHTER_FIRST'
+              ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
+              : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`
+          }
+          ${this.#count(routine, exercise)}
         </exercise-card>`,
     );
   }
 
-  #aside(routine: Routine, exercise: Exercise): TemplateResult {
-    const count = routine.weeklyCounts.find(({ prescription }) => prescription === exercise.prescription);
-    if (count !== undefined) {
-      const told = t('portal.weekly.count', String(count.done), String(count.times));
-      return html`<span slot="aside" class="pill">${told}</span>`;
-    }
-    return exercise.sideOrder === 'TIGHTER_FIRST'
-      ? html`<span slot="aside" class="pill">${t('portal.card.tighter-first')}</span>`
-      : html`<span slot="aside" class="soft">${plural('portal.card.minutes', exercise.minutes)}</span>`;
+  #count(routine: Routine, { prescription }: Exercise): unknown {
+    const count = routine.weeklyCounts.find((each) => each.prescription === prescription);
+    if (count === undefined) return nothing;
+    const told = t('portal.weekly.count', String(count.done), String(count.times));
+    return html`<p slot="schedule" class="schedule">${told}</p>`;
   }
 
   #logged(routine: Routine): TemplateResult {

@@ -33,17 +33,15 @@ public record Day(LocalDate date, DayState state) {
             PlanHistory plan, Set<LocalDate> excused, LocalDate date, LocalDate today, List<CurrentLog> logs) {
         var due = Routine.on(plan, date).stream().map(Occurrence::slot).collect(toSet());
         var paused = excused.contains(date) && prescribesAnything(plan, date);
-        if (due.isEmpty()) return withNothingDue(isWeeklyDone(plan, date, logs), paused);
+        if (due.isEmpty()) {
+            if (isWeeklyDone(plan, date, logs)) return DayState.DONE;
+            return paused ? DayState.EXCUSED : DayState.FREE;
+        }
         var done = slots(plan, logs, date, false).filter(due::contains).collect(toSet());
         if (done.size() == due.size()) return DayState.DONE;
         if (!done.isEmpty()) return DayState.PARTLY;
         if (paused) return DayState.EXCUSED;
         return withNothingDone(due, slots(plan, logs, date, true).collect(toSet()), date.isBefore(today));
-    }
-
-    private static DayState withNothingDue(boolean weeklyDone, boolean paused) {
-        if (weeklyDone) return DayState.DONE;
-        return paused ? DayState.EXCUSED : DayState.FREE;
     }
 
     private static boolean prescribesAnything(PlanHistory plan, LocalDate date) {

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param part when in the day, if the plan says so
  * @param prescriptions at least one, in the plan's order
  */
-public record Occurrence(
-        LocalDate date, int slot, @Nullable PartOfDay part, List<Prescription> prescriptions) {
+public record Occurrence(LocalDate date, int slot, @Nullable PartOfDay part, List<Prescription> prescriptions) {
 
     public Occurrence {
         between(1, slot, Schedule.MOST_TIMES_A_DAY, "slot");

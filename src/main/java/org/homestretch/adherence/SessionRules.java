@@ -40,9 +40,11 @@ record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
     private int mostTimesADay() {
         var schedules =
                 version.prescriptions().stream().map(Prescription::schedule).toList();
-        var parts = schedules.stream().flatMap(it -> it.parts().stream()).distinct().count();
+        var parts =
+                schedules.stream().flatMap(it -> it.parts().stream()).distinct().count();
         return Math.max(
-                (int) parts, schedules.stream().mapToInt(Schedule::timesADay).max().orElse(0));
+                (int) parts,
+                schedules.stream().mapToInt(Schedule::timesADay).max().orElse(0));
     }
 
     private boolean isAnythingDone() {

@@ -20,8 +20,8 @@ import org.homestretch.dosage.Branch;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.Prescription;
-import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.pause.ReadingPauses;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Present;
@@ -70,7 +70,8 @@ class DemoSessions {
         }
         var lastLogged = today.minusDays(habit.silentDays() + 1L);
         for (var occurrence : anyDays(history, habit, start, end.isBefore(lastLogged) ? end : lastLogged, chance)) {
-            var session = session(occurrence, history, habit, progress(start, end, occurrence.date()), zone, chance, true);
+            var session =
+                    session(occurrence, history, habit, progress(start, end, occurrence.date()), zone, chance, true);
             Present.asOf(session.performedAt().plusSeconds(90), () -> as(client, () -> logging.log(session)));
         }
     }
@@ -82,12 +83,12 @@ class DemoSessions {
         for (var date = start; !date.isAfter(last); date = date.plusDays(1)) {
             for (var weekly : Routine.weekly(history, date)) {
                 var times = weekly.schedule().recurrence() instanceof TimesAWeek(var asked) ? asked : 0;
-                if (new TimesAWeek(times).standsFor(date) && chance.nextDouble() < habit.keeps()) {
+                if (new TimesAWeek(times).standsFor(date.plusDays(2)) && chance.nextDouble() < habit.keeps()) {
                     found.add(new Occurrence(date, 1, null, List.of(weekly)));
                 }
             }
             for (var needed : Routine.whenNeeded(history, date)) {
-                if (chance.nextInt(6) == 0) found.add(new Occurrence(date, 1, null, List.of(needed)));
+                if (chance.nextInt(4) == 0) found.add(new Occurrence(date, 1, null, List.of(needed)));
             }
         }
         return found;

@@ -21,7 +21,8 @@ public final class QrCode extends Image {
         addClassName("hs-qr");
     }
 
-    static BitMatrix matrix(String text) {
+    /** Its dark and light squares, the quiet margin included. */
+    public static BitMatrix matrix(String text) {
         var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, QUIET);
         try {
             return new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints);

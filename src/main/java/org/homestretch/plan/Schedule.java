@@ -29,17 +29,15 @@ public record Schedule(
     public Schedule {
         between(1, timesADay, MOST_TIMES_A_DAY, "times a day");
         // What was published before there were parts of day has none in its JSON.
-        parts = requireNonNullElse(parts, List.<PartOfDay>of()).stream().sorted().toList();
+        parts = requireNonNullElse(parts, List.<PartOfDay>of()).stream()
+                .sorted()
+                .toList();
         requireFitting(recurrence, timesADay, parts);
         requireNotBefore(from, until, "last date");
         requireNotBefore(from, reviewOn, "review date");
     }
 
-    public Schedule(
-            Recurrence recurrence,
-            int timesADay,
-            LocalDate from,
-            @Nullable LocalDate until) {
+    public Schedule(Recurrence recurrence, int timesADay, LocalDate from, @Nullable LocalDate until) {
         this(recurrence, timesADay, List.of(), from, until, null);
     }
 

@@ -22,7 +22,8 @@ public class ScheduleSentence {
      * @param today the client's local date; a first date is told only while it lies ahead
      */
     public String forClient(Schedule schedule, LocalDate today, Locale locale) {
-        return wording("client", today, locale).of(schedule);
+        var sentence = wording("client", today, locale).of(schedule);
+        return Character.toTitleCase(sentence.charAt(0)) + sentence.substring(1);
     }
 
     /** Such as "2× a day · Mon–Fri · until 20 Dec"; says so when there is no end. */

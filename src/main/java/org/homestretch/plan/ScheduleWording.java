@@ -16,7 +16,7 @@ record ScheduleWording(MessageSourceAccessor texts, String reader, LocalDate tod
         words = until == null ? say("open", words) : say("ending", words, date(until));
         var review = schedule.reviewOn();
         if (review != null) words = say("review", words, date(review));
-        return say("whole", capitalised(words));
+        return say("whole", words);
     }
 
     private String often(Schedule schedule) {
@@ -71,10 +71,6 @@ record ScheduleWording(MessageSourceAccessor texts, String reader, LocalDate tod
 
     private List<String> parts(Schedule schedule) {
         return schedule.parts().stream().map(part -> say("part." + part)).toList();
-    }
-
-    private static String capitalised(String words) {
-        return Character.toTitleCase(words.charAt(0)) + words.substring(1);
     }
 
     private String day(DayOfWeek day) {

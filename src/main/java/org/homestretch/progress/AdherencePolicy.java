@@ -75,8 +75,7 @@ public final class AdherencePolicy {
                 .toList();
     }
 
-    private static List<LocalDate> excusedDays(
-            History history, WeeklySessions weekly, Window window, LocalDate today) {
+    private static List<LocalDate> excusedDays(History history, WeeklySessions weekly, Window window, LocalDate today) {
         var reached = lastOf(window, today);
         return history.excused().stream()
                 .filter(date -> window.contains(date) && !date.isAfter(reached))

@@ -94,6 +94,7 @@ public class ReviewingProgress {
                 plan.map(it -> PrescribedExercises.of(it, library)).orElse(PrescribedExercises.NONE));
     }
 
+    /** Whole ISO weeks, as the policy needs their logs; the fortnight lies within them. */
     private static Window weeks(LocalDate today) {
         var monday = today.with(previousOrSame(MONDAY));
         return new Window(monday.minusWeeks(WEEKS - 1), monday.plusDays(6));

@@ -62,8 +62,7 @@ record Tally(
     }
 
     private static int late(Collection<SessionLog> logs) {
-        return count(
-                logs.stream().filter(log -> log.entry() == Entry.BACK_FILL).count());
+        return count(logs.stream().filter(log -> log.entry() == Entry.BACK_FILL).count());
     }
 
     Adherence adherence(

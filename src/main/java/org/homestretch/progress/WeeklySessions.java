@@ -58,7 +58,8 @@ final class WeeklySessions {
 
     /** Whether a session would stand for the date if it were not excused. */
     boolean wouldStandFor(LocalDate date) {
-        return Routine.weekly(history.plan(), date).stream().anyMatch(it -> timesAWeek(it).standsFor(date));
+        return Routine.weekly(history.plan(), date).stream()
+                .anyMatch(it -> timesAWeek(it).standsFor(date));
     }
 
     /** The weeks of which the window, the plan or excused days leave only a part to something weekly; by their Mondays. */
@@ -92,31 +93,38 @@ final class WeeklySessions {
 
     private MergedExercise taken(LineId line, LocalDate date) {
         var days = best(line, mondayOf(date));
-        var before = (int) mondayOf(date).datesUntil(date).filter(it -> standsFor(line, it)).count();
+        var before = (int) mondayOf(date)
+                .datesUntil(date)
+                .filter(it -> standsFor(line, it))
+                .count();
         return before < days.size() ? days.get(before).exercise() : new MergedExercise(List.of());
     }
 
     private boolean isUsed(LineId line, LocalDate date) {
-        var sessions = daysFrom(mondayOf(date)).filter(it -> standsFor(line, it)).count();
+        var sessions =
+                daysFrom(mondayOf(date)).filter(it -> standsFor(line, it)).count();
         return best(line, mondayOf(date)).stream()
                 .limit(sessions)
                 .anyMatch(it -> it.date().equals(date));
     }
 
     private boolean standsFor(LineId line, LocalDate date) {
-        return inForce(date).stream().anyMatch(it -> it.line().equals(line) && timesAWeek(it).standsFor(date));
+        return inForce(date).stream()
+                .anyMatch(it -> it.line().equals(line) && timesAWeek(it).standsFor(date));
     }
 
     /** The days of the week on which something of the line was done, the best first. */
     private List<DoneOn> best(LineId line, LocalDate monday) {
-        return best.computeIfAbsent(new LineWeek(line, monday), _ -> daysFrom(monday)
-                .filter(date -> !date.isAfter(today))
-                .flatMap(date -> inForce(date).stream()
-                        .filter(it -> it.line().equals(line))
-                        .map(it -> new DoneOn(date, MergedExercise.of(it, logs.on(date)))))
-                .filter(it -> it.exercise().isTouched())
-                .sorted(comparing((DoneOn it) -> -it.exercise().dose()).thenComparing(DoneOn::date))
-                .toList());
+        return best.computeIfAbsent(
+                new LineWeek(line, monday),
+                _ -> daysFrom(monday)
+                        .filter(date -> !date.isAfter(today))
+                        .flatMap(date -> inForce(date).stream()
+                                .filter(it -> it.line().equals(line))
+                                .map(it -> new DoneOn(date, MergedExercise.of(it, logs.on(date)))))
+                        .filter(it -> it.exercise().isTouched())
+                        .sorted(comparing((DoneOn it) -> -it.exercise().dose()).thenComparing(DoneOn::date))
+                        .toList());
     }
 
     /** Nothing on an excused day. */

@@ -116,11 +116,14 @@ class RoutineTest {
         var nothing = kept(session("3", DAY.plusDays(1), 1, exercise(weekly, set(null, 0))));
         var wednesday = kept(session("4", DAY.plusDays(2), 1, exercise(weekly, set(null, 1))));
         assertThat(WeeklyCount.of(weekly, DAY, List.of(monday)).isOpen()).isFalse();
-        assertThat(WeeklyCount.of(weekly, DAY.plusDays(1), List.of(monday, again, nothing)).isOpen())
+        assertThat(WeeklyCount.of(weekly, DAY.plusDays(1), List.of(monday, again, nothing))
+                        .isOpen())
                 .isTrue();
-        assertThat(WeeklyCount.of(weekly, DAY.plusDays(3), List.of(monday, wednesday)).isOpen())
+        assertThat(WeeklyCount.of(weekly, DAY.plusDays(3), List.of(monday, wednesday))
+                        .isOpen())
                 .isFalse();
-        assertThat(WeeklyCount.of(weekly, DAY.plusDays(3), List.of(monday, wednesday)).done())
+        assertThat(WeeklyCount.of(weekly, DAY.plusDays(3), List.of(monday, wednesday))
+                        .done())
                 .isEqualTo(2);
     }
 

@@ -115,11 +115,11 @@ class ScheduleSentenceTest {
                         parts(new TimesAWeek(2), null, PartOfDay.EVENING),
                         "Twice a week in the evening, on days that suit you.",
                         "2× a week, any day, evening · no end date"),
-                arguments(schedule(new WhenNeeded(), 1, null), "When you need it.", "When needed · no end date"),
+                arguments(schedule(new WhenNeeded(), 1, null), "When you need it.", "when needed · no end date"),
                 arguments(
                         new Schedule(new WhenNeeded(), 1, LocalDate.of(2026, 12, 1), DECEMBER_20),
                         "When you need it, from 1 December, until 20 December.",
-                        "When needed · from 1 Dec · until 20 Dec"),
+                        "when needed · from 1 Dec · until 20 Dec"),
                 arguments(
                         parts(WORKDAYS, DECEMBER_20, PartOfDay.EVENING, PartOfDay.MORNING),
                         "In the morning and in the evening, Monday to Friday, until 20 December.",

@@ -120,8 +120,8 @@ class ScheduleTest {
     @Test
     void a_review_is_not_before_the_first_date() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() ->
-                        new Schedule(new EveryDays(1), 1, List.of(), MONDAY_23, null, MONDAY_23.minusDays(1)));
+                .isThrownBy(
+                        () -> new Schedule(new EveryDays(1), 1, List.of(), MONDAY_23, null, MONDAY_23.minusDays(1)));
     }
 
     @Test

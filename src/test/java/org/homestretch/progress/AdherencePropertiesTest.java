@@ -60,7 +60,8 @@ class AdherencePropertiesTest {
         forAny(seed -> {
             var any = new AnyHistory(seed);
             var result = AdherencePolicy.assess(any.history(), any.window(), any.date());
-            assertThat(result.frequency().done()).isBetween(0, result.frequency().expected());
+            assertThat(result.frequency().done())
+                    .isBetween(0, result.frequency().expected());
             assertThat(result.completeness().done())
                     .isBetween(0, result.completeness().expected());
             assertThat(result.dose().sum())
@@ -192,8 +193,9 @@ class AdherencePropertiesTest {
             var history = any.history();
             var window = any.window();
             var today = any.date();
-            var moved =
-                    history.logs().stream().map(AdherencePropertiesTest::elsewhere).toList();
+            var moved = history.logs().stream()
+                    .map(AdherencePropertiesTest::elsewhere)
+                    .toList();
             assertThat(AdherencePolicy.assess(new History(history.plan(), history.excused(), moved), window, today))
                     .isEqualTo(AdherencePolicy.assess(history, window, today));
         });
@@ -241,8 +243,7 @@ class AdherencePropertiesTest {
             corrected.remove(wrong);
             corrected.add(under(new SessionLogId(new UUID(9, seed)), wrong));
             assertSameFigures(
-                    AdherencePolicy.assess(
-                            new History(history.plan(), history.excused(), corrected), window, LATER),
+                    AdherencePolicy.assess(new History(history.plan(), history.excused(), corrected), window, LATER),
                     AdherencePolicy.assess(history, window, LATER));
         });
     }
@@ -252,12 +253,14 @@ class AdherencePropertiesTest {
         forAny(seed -> {
             var times = (int) (1 + seed % 7);
             var weekly = new AnyHistory(seed).weekly(times);
-            var week = new Window(AnyHistory.START.plusWeeks(1), AnyHistory.START.plusWeeks(1).plusDays(6));
+            var week = new Window(
+                    AnyHistory.START.plusWeeks(1), AnyHistory.START.plusWeeks(1).plusDays(6));
             var result = AdherencePolicy.assess(weekly, week, LATER);
             var excused = weekly.excused().stream().filter(week::contains).count();
             assertThat(result.frequency().expected()).isBetween((int) Math.max(0, times - excused), times);
             var days = weekly.logs().stream()
-                    .filter(log -> week.contains(log.date()) && !weekly.excused().contains(log.date()))
+                    .filter(log ->
+                            week.contains(log.date()) && !weekly.excused().contains(log.date()))
                     .filter(log -> log.exercises().stream().anyMatch(ExerciseLog::counts))
                     .map(SessionLog::date)
                     .distinct()
@@ -295,9 +298,11 @@ class AdherencePropertiesTest {
             var sets = new SetLog[] {set(RIGHT, 5), set(LEFT, 4), bonus(RIGHT, 3)};
             var iced = List.of(any.log(date, 1, exercise(twist, Set.of("ice"), sets)));
             var plain = List.of(any.log(date, 1, exercise(twist, sets)));
-            assertThat(AdherencePolicy.assess(new History(plan, Set.of(), iced), day, LATER).dose())
+            assertThat(AdherencePolicy.assess(new History(plan, Set.of(), iced), day, LATER)
+                            .dose())
                     .isEqualTo(new Dose(1, 1));
-            assertThat(AdherencePolicy.assess(new History(plan, Set.of(), plain), day, LATER).dose())
+            assertThat(AdherencePolicy.assess(new History(plan, Set.of(), plain), day, LATER)
+                            .dose())
                     .isEqualTo(new Dose(0.375, 1));
         });
     }

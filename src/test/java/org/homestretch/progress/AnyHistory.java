@@ -106,15 +106,16 @@ final class AnyHistory {
     History weekly(int times) {
         var line = PlanCases.prescription(
                 "weekly", dosage(), new Schedule(new TimesAWeek(times), 1, START.minusDays(9), null));
-        var logs = Stream.generate(() -> log(date(), 1, exercise(line))).limit(random.nextInt(40)).toList();
+        var logs = Stream.generate(() -> log(date(), 1, exercise(line)))
+                .limit(random.nextInt(40))
+                .toList();
         return new History(PlanCases.running(PlanCases.version(1, START.minusDays(9), line)), excused(), logs);
     }
 
     private SessionLog log(LocalDate date, int slot, @Nullable CouldNot couldNot, ExerciseLog... exercises) {
         if (chance(1)) zone = oneOf(ZONES);
-        var performed = date.atTime(random.nextInt(24), random.nextInt(60))
-                .atZone(zone)
-                .toInstant();
+        var performed =
+                date.atTime(random.nextInt(24), random.nextInt(60)).atZone(zone).toInstant();
         var late = chance(3);
         return new SessionLog(
                 new SessionLogId(new UUID(random.nextLong(), random.nextLong())),

@@ -64,8 +64,7 @@ class WeeklySessionsTest {
     @Test
     void days_of_one_week_never_make_up_for_another() {
         var fortnight = new Window(MONDAY.minusWeeks(1), SUNDAY);
-        var result = assess(
-                rows, fortnight, done(row, 0, 10), done(row, 1, 10), done(row, 2, 10), done(row, 3, 10));
+        var result = assess(rows, fortnight, done(row, 0, 10), done(row, 1, 10), done(row, 2, 10), done(row, 3, 10));
         assertThat(result.frequency()).isEqualTo(new Figure(3, 6));
     }
 
@@ -118,8 +117,8 @@ class WeeklySessionsTest {
     @Test
     void an_excused_day_takes_its_session_with_it_and_makes_the_week_a_part_week() {
         var wednesday = MONDAY.plusDays(2);
-        var result = AdherencePolicy.assess(
-                new History(rows, Set.of(wednesday), List.of(done(row, 2, 10))), WEEK, LATER);
+        var result =
+                AdherencePolicy.assess(new History(rows, Set.of(wednesday), List.of(done(row, 2, 10))), WEEK, LATER);
         assertThat(result.frequency()).isEqualTo(new Figure(0, 2));
         assertThat(result.excusedDays()).containsExactly(wednesday);
         assertThat(result.partWeeks()).containsExactly(MONDAY);

@@ -129,7 +129,7 @@ class WholeWalkTest {
         fill(therapist, "Find an exercise", "twi");
         therapist.keyboard().press("Enter");
         assertThat(therapist.getByText("Times with ice").first()).isVisible();
-        press(therapist, "Publish");
+        press(therapist, "Publish version 1");
         assertThat(therapist.getByText("Please say how many sets.").first()).isVisible();
         look(therapist, "plan-refused");
 
@@ -145,7 +145,7 @@ class WholeWalkTest {
                         .first())
                 .isVisible();
         look(therapist, "plan-form");
-        press(therapist, "Publish");
+        press(therapist, "Publish version 1");
         assertThat(therapist.getByText("Low back, weeks 1–2").first()).isVisible();
         assertThat(therapist.getByText("Afraid of bending.").first()).isVisible();
         look(therapist, "plan");

@@ -50,7 +50,7 @@ record PortalRoutine(
      * logged for slot 1.
      *
      * @param part when in the day, if the plan says so
-     * @param due whether it waits for a log and may be logged now; nothing waits on a paused date
+     * @param due whether it waits for a log, may be logged now and is not paused
      * @param minutes estimated for the exercises that wait
      */
     record Occurrence(

@@ -59,7 +59,8 @@ class RoutineView {
     }
 
     private static PortalRoutine.WeeklyCount show(WeeklyCount count) {
-        return new PortalRoutine.WeeklyCount(count.prescription().id().value(), count.done(), count.times(), count.isOpen());
+        return new PortalRoutine.WeeklyCount(
+                count.prescription().id().value(), count.done(), count.times(), count.isOpen());
     }
 
     private static List<Prescription> due(ClientRoutine routine) {

@@ -54,10 +54,7 @@ public record DraftSchedule(
 
     /** On the same days of every week. */
     public static DraftSchedule onDays(
-            Set<DayOfWeek> days,
-            @Nullable Integer timesADay,
-            @Nullable LocalDate from,
-            @Nullable LocalDate until) {
+            Set<DayOfWeek> days, @Nullable Integer timesADay, @Nullable LocalDate from, @Nullable LocalDate until) {
         return new DraftSchedule(Kind.ON_DAYS, days, null, null, timesADay, Set.of(), from, until, null);
     }
 
@@ -75,7 +72,8 @@ public record DraftSchedule(
         return switch (schedule.recurrence()) {
             case OnDays(var days) ->
                 new DraftSchedule(Kind.ON_DAYS, days, null, null, times, parts, from, until, review);
-            case EveryDays(var every) when every == 1 ->
+            case EveryDays(var every)
+            when every == 1 ->
                 new DraftSchedule(Kind.ON_DAYS, everyDay(), null, null, times, parts, from, until, review);
             case EveryDays(var every) ->
                 new DraftSchedule(Kind.EVERY_DAYS, Set.of(), every, null, times, parts, from, until, review);

@@ -13,7 +13,7 @@ import org.homestretch.library.Exercise;
 /** Chips that narrow the library, each with how many exercises it would leave; the few that help most come first. */
 class FacetBar extends Div {
 
-    private static final int SHORT = 2;
+    private static final int SHORT = 1;
 
     private final Set<Facet.Value> chosen = new LinkedHashSet<>();
     private final Runnable changed;

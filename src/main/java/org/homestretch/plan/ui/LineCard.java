@@ -35,8 +35,8 @@ class LineCard extends Section {
         head.open(false);
         moving.addClassName("hs-plan-links");
         add(head);
-        DropTarget.configure(this, true).addDropListener(
-                drop -> drop.getDragData().ifPresent(it -> actions.dropped(it, this)));
+        DropTarget.configure(this, true)
+                .addDropListener(drop -> drop.getDragData().ifPresent(it -> actions.dropped(it, this)));
         say();
     }
 

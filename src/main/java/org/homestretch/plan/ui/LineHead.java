@@ -13,7 +13,7 @@ import org.homestretch.library.Exercise;
 class LineHead extends Div {
 
     /** Alt with an arrow moves, Delete removes; neither may scroll the page or go back. */
-    private static final String KEYS = "(event.altKey ? ['ArrowUp', 'ArrowDown'] : ['Delete']).includes(event.key)"
+    static final String KEYS = "(event.altKey ? ['ArrowUp', 'ArrowDown'] : ['Delete']).includes(event.key)"
             + " && (event.preventDefault(), true)";
 
     private final String exercise;
@@ -34,7 +34,9 @@ class LineHead extends Div {
         chips.addClassNames("hs-chips", "hs-plan-line-chips");
         var heading = new H2(name);
         var words = new Div(heading, sentence);
-        add(handle, figure(exercise), words, chips);
+        var figure = figure(exercise);
+        figure.getElement().addEventListener("click", _ -> line.toggle());
+        add(handle, figure, words, chips);
         var drag = DragSource.configure(this, true);
         drag.setDragData(line);
         getElement()

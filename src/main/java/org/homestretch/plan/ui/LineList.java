@@ -1,12 +1,10 @@
 package org.homestretch.plan.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dnd.DropTarget;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.homestretch.library.Exercise;
@@ -15,7 +13,6 @@ import org.homestretch.plan.LineId;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftSchedule;
 import org.homestretch.plan.draft.PlannedLine;
-import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
 /** The exercises of the plan being written, in the client's order. */
@@ -41,10 +38,10 @@ class LineList extends Div implements LineActions {
         this.changed = changed;
         addClassName("hs-plan-list");
         add(frame.empty(), frame.end(), frame.keys(), frame.status());
-        DropTarget.configure(frame.empty(), true).addDropListener(
-                drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
-        DropTarget.configure(frame.end(), true).addDropListener(
-                drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
+        DropTarget.configure(frame.empty(), true)
+                .addDropListener(drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
+        DropTarget.configure(frame.end(), true)
+                .addDropListener(drop -> drop.getDragData().ifPresent(it -> dropped(it, null)));
         restore(lines);
     }
 
@@ -83,43 +80,9 @@ class LineList extends Div implements LineActions {
         return cards.stream().map(LineCard::planned).toList();
     }
 
-    /** By the names that problems have; those of lines that were never opened do not exist yet. */
-    Map<String, Component> fields() {
-        var fields = new LinkedHashMap<String, Component>();
-        for (int i = 0; i < cards.size(); i++) {
-            var place = place(i);
-            cards.get(i).fields().forEach((name, field) -> fields.put(place + name, field));
-        }
-        return fields;
-    }
-
-    /** Opens the line that the field stands in. */
-    void open(String field) {
-        for (int i = 0; i < cards.size(); i++) {
-            if (field.startsWith(place(i))) cards.get(i).open();
-        }
-    }
-
-    /** The exercise that a problem is about; empty for problems of the plan as a whole. */
-    Optional<String> nameOf(InputRefused problem) {
-        for (int i = 0; i < cards.size(); i++) {
-            if (problem.field().startsWith(place(i)))
-                return Optional.of(cards.get(i).name());
-        }
-        return Optional.empty();
-    }
-
-    /** @param published the lines of the version before */
-    void show(List<InputRefused> problems, Map<LineId, DraftLine> published) {
-        for (int i = 0; i < cards.size(); i++) {
-            var place = place(i);
-            var own = problems.stream()
-                    .filter(it -> it.field().startsWith(place))
-                    .map(it -> new InputRefused(it.field().substring(place.length()), it.messageKey(), it.arguments()))
-                    .toList();
-            var card = cards.get(i);
-            card.show(own, published.get(card.value().line()), published.isEmpty());
-        }
+    /** The lines as problems name them. */
+    LinePlaces places() {
+        return new LinePlaces(cards);
     }
 
     @Override
@@ -203,9 +166,5 @@ class LineList extends Div implements LineActions {
     private void arrange() {
         frame.empty(cards.isEmpty());
         for (int i = 0; i < cards.size(); i++) cards.get(i).placed(i, cards.size(), frame.keysId());
-    }
-
-    private static String place(int line) {
-        return "lines[" + line + "].";
     }
 }

@@ -26,7 +26,9 @@ class PickCard extends Div {
         state.addClassName("hs-plan-pick-state");
         var button = new NativeButton("", _ -> add.run());
         button.add(name, line, state);
-        add(new PositionFigure(content.position().name(), content.key(), place), button);
+        var figure = new PositionFigure(content.position().name(), content.key(), place);
+        figure.getElement().addEventListener("click", _ -> add.run());
+        add(figure, button);
         DragSource.configure(this, true).setDragData(exercise);
     }
 

@@ -75,7 +75,7 @@ class PlanBody {
     Map<String, Component> fields() {
         var fields = new LinkedHashMap<String, Component>();
         fields.put("title", title);
-        fields.putAll(lines.fields());
+        fields.putAll(lines.places().fields());
         return fields;
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.homestretch.library.Library;
 import org.homestretch.plan.LineId;
 import org.homestretch.plan.draft.DraftLine;
@@ -84,12 +85,12 @@ class PlanForm extends Div {
         var problems = FormProblems.withUnreadable(fields, checked);
         var planned = body.lines().planned();
         body.mark();
-        body.lines().show(problems, published);
+        body.lines().places().show(problems, published);
         panel.summary()
                 .show(PlanTotals.of(planned, panel.effectiveFrom()), PlanGap.of(planned, panel.reason()), this::lead);
         if (!attempted) return;
         FormProblems.tell(fields, problems);
-        panel.problems().show(problems, body.lines()::nameOf, this::lead);
+        panel.problems().show(problems, it -> line(it.field()).map(LineCard::name), this::lead);
     }
 
     /** From now on problems are told; tells whether there are any, and leads to them. */
@@ -99,7 +100,8 @@ class PlanForm extends Div {
                 .map(InputRefused::field)
                 .filter(it -> it.startsWith("lines["))
                 .findFirst()
-                .ifPresent(body.lines()::open);
+                .flatMap(this::line)
+                .ifPresent(LineCard::open);
         show(checked, published);
         if (FormProblems.withUnreadable(fields(), checked).isEmpty()) return false;
         panel.problems().focus();
@@ -121,11 +123,15 @@ class PlanForm extends Div {
 
     /** Opens what hides the field, and goes there. */
     private void lead(String name) {
-        body.lines().open(name);
+        line(name).ifPresent(LineCard::open);
         var field = fields().get(name);
         if (field == null) return;
         field.getElement().executeJs("this.scrollIntoView({block: 'center'})");
         if (field instanceof Focusable<?> focusable) focusable.focus();
+    }
+
+    private Optional<LineCard> line(String field) {
+        return body.lines().places().lineOf(field);
     }
 
     private Map<String, Component> fields() {

@@ -19,6 +19,7 @@ import org.homestretch.plan.LineId;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.PlanVersionId;
 import org.homestretch.plan.PublishedVersion;
+import org.homestretch.plan.handout.PrintingHandouts;
 
 /** The newest version in full, and the earlier ones to look back at. */
 class PlanOverview extends Section {
@@ -30,7 +31,12 @@ class PlanOverview extends Section {
 
     /** @param lines the newest prescriptions, for their private notes */
     PlanOverview(
-            ClientPlan plan, ClientWords words, VersionPieces pieces, List<NewPrescription> lines, boolean editable) {
+            ClientPlan plan,
+            ClientWords words,
+            VersionPieces pieces,
+            List<NewPrescription> lines,
+            boolean editable,
+            PrintingHandouts printing) {
         this.plan = plan;
         this.words = words;
         this.pieces = pieces;
@@ -38,6 +44,9 @@ class PlanOverview extends Section {
         addClassName("hs-stack");
         add(heading(editable));
         var reason = plan.newest().reason();
+        if (!plan.newest().version().prescriptions().isEmpty()) {
+            add(new HandoutLinks(printing, words.client().id()));
+        }
         if (reason != null) add(new Paragraph(getTranslation("plan.version.reason", reason)));
         add(pieces.cards(plan.newest(), words, privateNotes(lines)));
         if (plan.versions().size() > 1) add(earlier());

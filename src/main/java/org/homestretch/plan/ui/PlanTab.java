@@ -8,6 +8,7 @@ import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.Drafting;
+import org.homestretch.plan.handout.PrintingHandouts;
 
 /** The client's plan as it holds, the versions before it, and the way to the next. */
 @org.springframework.stereotype.Component
@@ -19,6 +20,7 @@ class PlanTab implements ClientRecordTab {
     private final VersionPieces pieces;
     private final PausePieces pauses;
     private final CurrentPractice practice;
+    private final PrintingHandouts printing;
 
     PlanTab(
             ReadingPlans plans,
@@ -26,13 +28,15 @@ class PlanTab implements ClientRecordTab {
             PlanWords words,
             VersionPieces pieces,
             PausePieces pauses,
-            CurrentPractice practice) {
+            CurrentPractice practice,
+            PrintingHandouts printing) {
         this.plans = plans;
         this.drafting = drafting;
         this.words = words;
         this.pieces = pieces;
         this.pauses = pauses;
         this.practice = practice;
+        this.printing = printing;
     }
 
     @Override
@@ -76,7 +80,7 @@ class PlanTab implements ClientRecordTab {
                         plan -> content.add(
                                 pauses.bar(client, paused, refresh),
                                 new PlanOverview(
-                                        plan, words.of(client), pieces, plans.newestPrescriptions(id), editable)),
+                                        plan, words.of(client), pieces, plans.newestPrescriptions(id), editable, printing)),
                         () -> {
                             if (editable) content.add(new NoPlan(client));
                         });

@@ -33,7 +33,6 @@ class PublishPanel extends Section {
     }
 
     private final PlanSummary summary;
-    private final Div since = new Div();
     private final ProblemList problems = new ProblemList();
     private final DayField effectiveFrom;
     private final TextArea reason;
@@ -64,14 +63,13 @@ class PublishPanel extends Section {
                 () -> DiscardDialog.of(actions::discard).open());
         undo = step("plan.form.undo", "Control+Z", actions::undo);
         redo = step("plan.form.redo", "Control+Shift+Z", actions::redo);
-        since.setVisible(false);
         var heading = new H2(getTranslation("plan.form.panel"));
         var buttons = new Div(
                 publish,
                 Buttons.outlined(getTranslation("plan.form.preview", words.firstName()), actions::preview),
                 new Div(undo, redo, discard));
         buttons.addClassName("hs-plan-buttons");
-        add(heading, summary, since, effectiveFrom, reason, problems, buttons);
+        add(heading, summary, effectiveFrom, reason, problems, buttons);
     }
 
     void restore(DraftPlan draft) {
@@ -101,11 +99,9 @@ class PublishPanel extends Section {
         return problems;
     }
 
-    /** Shows what has changed since the version before. */
+    /** Shows what has changed since the version before, under what the plan comes to. */
     void since(Component changes) {
-        since.removeAll();
-        since.add(changes);
-        since.setVisible(true);
+        addComponentAtIndex(indexOf(summary) + 1, changes);
     }
 
     void basedOn(int version) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.DayOfWeek;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +50,7 @@ class ScheduleField extends Div {
         every.setHelperText(getTranslation("plan.form.every.hint"));
         week = new Stepper(getTranslation("plan.form.week"), 1, 7, given.timesAWeek());
         week.setHelperText(getTranslation("plan.form.week.hint"));
+        for (var often : new Stepper[] {every, week}) often.addClassName("hs-plan-often");
         needed = new Paragraph(getTranslation("plan.form.needed"));
         needed.addClassName("hs-plan-needed");
         times = new Stepper(getTranslation("plan.form.times"), 1, Schedule.MOST_TIMES_A_DAY, given.timesADay());
@@ -78,8 +78,8 @@ class ScheduleField extends Div {
 
     void onChange(Runnable changed) {
         this.changed = changed;
-        parts.addValueChangeListener(chosen -> {
-            if (chosen.isFromClient()) countParts();
+        parts.addValueChangeListener(_ -> {
+            if (!copying) countParts();
         });
         Stream.<HasValue<?, ?>>of(kind, days.field(), every, week, times, parts, from, until, review)
                 .forEach(it -> it.addValueChangeListener(_ -> {
@@ -172,7 +172,7 @@ class ScheduleField extends Div {
 
     private Component links() {
         var links = new Div(same);
-        links.addClassNames("hs-plan-week", "hs-plan-links");
+        links.addClassName("hs-plan-links");
         return links;
     }
 

@@ -29,6 +29,9 @@ class AmountsCard extends Composite<Card> {
                                 phrases))
                 .with(getTranslation("progress.tab.bonus"), "" + adherence.bonusRounds())
                 .with(getTranslation("progress.tab.overDoses"), "" + adherence.overDoses());
+        if (adherence.whenNeeded() > 0) {
+            facts.with(getTranslation("progress.tab.whenNeeded"), "" + adherence.whenNeeded());
+        }
         getContent().add(new H2(getTranslation("progress.tab.amounts")), facts);
     }
 

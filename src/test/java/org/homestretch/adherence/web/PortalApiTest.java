@@ -1,18 +1,28 @@
 package org.homestretch.adherence.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.homestretch.support.PortalHttp.body;
 import static org.homestretch.support.Practices.as;
 
 import java.net.http.HttpResponse;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homestretch.adherence.ReadingRoutine;
 import org.homestretch.plan.NewPrescription;
+import org.homestretch.plan.OnDays;
+import org.homestretch.plan.PartOfDay;
+import org.homestretch.plan.Recurrence;
+import org.homestretch.plan.Schedule;
+import org.homestretch.plan.TimesAWeek;
+import org.homestretch.plan.WhenNeeded;
 import org.homestretch.progress.Adherence;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.shared.NewId;
@@ -305,6 +315,116 @@ class PortalApiTest {
         var twenty = CountedStatements.of(() -> as(mara.client(), () -> reading.on(null)));
 
         assertThat(twenty).hasSameSizeAs(one);
+    }
+
+    @Test
+    void what_is_weekly_is_offered_until_the_week_has_it_as_often_as_asked() {
+        inCare.publish(mara, today, due("supine-twist", everyDay()), due("bridge", new TimesAWeek(1)));
+        var routine = portal.get("/routine");
+        assertThat(routine.get("weekly").get("due").asBoolean()).isTrue();
+        assertThat(routine.get("weeklyCounts").get(0).get("done").asInt()).isZero();
+        assertThat(routine.get("occurrences").get(0).get("exercises")).hasSize(1);
+
+        log(routine, routine.get("weekly"));
+
+        routine = portal.get("/routine");
+        assertThat(routine.get("weekly").get("due").asBoolean()).isFalse();
+        assertThat(routine.get("weekly").get("logs")).hasSize(1);
+        assertThat(routine.get("weeklyCounts").get(0).get("done").asInt()).isEqualTo(1);
+        assertThat(routine.get("occurrences").get(0).get("due").asBoolean()).isTrue();
+        assertThat(routine.get("occurrences").get(0).get("logs")).isEmpty();
+        assertThat(state(routine, today)).isEqualTo("DUE");
+        assertThat(fortnight().extras()).isZero();
+    }
+
+    @Test
+    void what_is_done_when_needed_can_be_logged_any_time_and_changes_no_figure() {
+        inCare.publish(mara, today, due("bridge", new WhenNeeded()));
+        var before = fortnight();
+        var routine = portal.get("/routine");
+        assertThat(routine.get("occurrences")).isEmpty();
+        assertThat(state(routine, today)).isEqualTo("FREE");
+
+        log(routine, routine.get("whenNeeded"));
+        log(routine, routine.get("whenNeeded"));
+
+        routine = portal.get("/routine");
+        assertThat(routine.get("whenNeeded").get("due").asBoolean()).isTrue();
+        assertThat(routine.get("whenNeeded").get("logs")).hasSize(2);
+        assertThat(state(routine, today)).isEqualTo("FREE");
+        assertThat(fortnight().frequency()).isEqualTo(before.frequency());
+        assertThat(fortnight().whenNeeded()).isEqualTo(2);
+    }
+
+    @Test
+    void sessions_are_called_by_their_part_of_the_day_and_as_many_can_be_logged() {
+        var evening = new Schedule(everyDay(), 1, List.of(PartOfDay.EVENING), today, null, null);
+        var morning = new Schedule(everyDay(), 1, List.of(PartOfDay.MORNING), today, null, null);
+        inCare.publish(mara, today, due("supine-twist", evening), due("bridge", morning));
+        var routine = portal.get("/routine");
+        assertThat(routine.get("occurrences"))
+                .extracting(
+                        it -> it.get("label").asString(),
+                        it -> it.get("exercises").size())
+                .containsExactly(tuple("Morning", 1), tuple("Evening", 1));
+
+        log(routine, routine.get("occurrences").get(1));
+
+        assertThat(state(portal.get("/routine"), today)).isEqualTo("PARTLY");
+        assertThat(portal.get("/plan")
+                        .get("exercises")
+                        .get(1)
+                        .get("scheduleSentence")
+                        .asString())
+                .isEqualTo("In the morning, every day.");
+    }
+
+    private NewPrescription due(String exercise, Recurrence recurrence) {
+        return due(exercise, new Schedule(recurrence, 1, today.minusDays(2), null));
+    }
+
+    private NewPrescription due(String exercise, Schedule schedule) {
+        var found = inCare.exercise(mara.therapist(), exercise);
+        return NewPrescription.of(found.revision(), found.content().dosage().withSets(1), schedule, null, null);
+    }
+
+    private static Recurrence everyDay() {
+        return new OnDays(EnumSet.allOf(DayOfWeek.class));
+    }
+
+    /** The first exercise of the occurrence, three times on every side. */
+    private void log(JsonNode routine, JsonNode occurrence) {
+        var id = occurrence.get("exercises").get(0);
+        var sides = routine.get("exercises")
+                .valueStream()
+                .filter(it -> it.get("prescription").equals(id))
+                .findFirst()
+                .orElseThrow()
+                .get("sides")
+                .valueStream()
+                .map(it -> Side.valueOf(it.asString()))
+                .toList();
+        var sets = (sides.isEmpty() ? Collections.<Side>singletonList(null) : sides)
+                .stream()
+                        .map(side -> new NewSessionLog.SetDone(1, side, 3, false))
+                        .toList();
+        var log = new NewSessionLog(
+                NewId.next(),
+                UUID.fromString(routine.get("planVersion").asString()),
+                today,
+                occurrence.get("slot").asInt(),
+                OffsetDateTime.now(clock),
+                BERLIN,
+                NewSessionLog.Entry.QUICK,
+                null,
+                null,
+                null,
+                null,
+                null,
+                List.of(new NewSessionLog.ExerciseDone(UUID.fromString(id.asString()), List.of(), null, null, sets)),
+                null);
+        var answer = portal.post("/session-logs", JsonMapper.shared().valueToTree(log));
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     private static void assertProblem(HttpResponse<String> answer, int status) {

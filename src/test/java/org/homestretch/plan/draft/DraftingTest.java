@@ -9,6 +9,7 @@ import static org.homestretch.plan.draft.DraftCases.reps;
 import static org.homestretch.plan.draft.DraftCases.with;
 import static org.homestretch.support.Practices.as;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.groups.Tuple;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
@@ -29,11 +31,14 @@ import org.homestretch.identity.Role;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.Staff;
 import org.homestretch.library.Library;
+import org.homestretch.plan.PartOfDay;
 import org.homestretch.plan.PlanChangedMeanwhile;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.plan.draft.DraftSchedule.Kind;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 @HomestretchTest
 class DraftingTest {
@@ -180,6 +186,64 @@ class DraftingTest {
     }
 
     @Test
+    void each_kind_of_schedule_says_what_it_lacks_at_its_own_field() {
+        assertThat(problems(kind(Kind.EVERY_DAYS, 31, null, null, Set.of())))
+                .containsExactly(
+                        tuple("lines[0].everyDays", "plan.every.range"),
+                        tuple("lines[0].timesADay", "plan.times.missing"));
+        assertThat(problems(kind(Kind.TIMES_A_WEEK, null, null, null, Set.of())))
+                .containsExactly(tuple("lines[0].timesAWeek", "plan.week.missing"));
+        assertThat(problems(kind(Kind.TIMES_A_WEEK, null, 8, null, Set.of(PartOfDay.MORNING, PartOfDay.EVENING))))
+                .containsExactly(
+                        tuple("lines[0].timesAWeek", "plan.week.range"), tuple("lines[0].parts", "plan.parts.count"));
+        assertThat(problems(kind(Kind.EVERY_DAYS, 2, null, 2, Set.of(PartOfDay.EVENING))))
+                .containsExactly(tuple("lines[0].parts", "plan.parts.count"));
+        assertThat(problems(kind(Kind.WHEN_NEEDED, null, null, 9, Set.of(PartOfDay.EVENING))))
+                .isEmpty();
+    }
+
+    @Test
+    void a_review_lies_within_the_plan() {
+        var schedule = DraftSchedule.onDays(Set.of(DayOfWeek.MONDAY), 1, today.plusDays(2), null);
+        assertThat(problems(reviewed(schedule, today.plusDays(1))))
+                .containsExactly(tuple("lines[0].reviewOn", "plan.reviewOn.order"));
+        assertThat(problems(reviewed(schedule.dated(today.minusDays(9), null), today.minusDays(1))))
+                .containsExactly(tuple("lines[0].reviewOn", "plan.reviewOn.over"));
+    }
+
+    @Test
+    void every_kind_of_schedule_is_published_and_taken_up_again() {
+        for (var schedule : List.of(
+                kind(Kind.EVERY_DAYS, 3, null, 2, Set.of(PartOfDay.MORNING, PartOfDay.EVENING)),
+                kind(Kind.TIMES_A_WEEK, null, 3, null, Set.of(PartOfDay.EVENING)),
+                kind(Kind.WHEN_NEEDED, null, null, null, Set.of()),
+                reviewed(kind(Kind.TIMES_A_WEEK, null, 1, null, Set.of()), today.plusDays(9)))) {
+            var open = as(therapist, () -> drafting.open(client));
+            var line = line(complete(twist(), today), schedule);
+            as(
+                    therapist,
+                    () -> drafting.publish(
+                            client, new DraftPlan("Low back", List.of(line), today, "Next", open.basedOn())));
+
+            assertThat(as(therapist, () -> drafting.open(client))
+                            .lines()
+                            .getFirst()
+                            .schedule())
+                    .isEqualTo(schedule);
+        }
+    }
+
+    @Test
+    void a_draft_that_was_saved_before_there_were_kinds_is_still_read() {
+        var json = JsonMapper.shared();
+        assertThat(json.readValue("""
+                {"days":["MONDAY"],"everyDays":null,"timesADay":2,"from":"2026-11-23","until":null}""", DraftSchedule.class))
+                .isEqualTo(DraftSchedule.onDays(Set.of(DayOfWeek.MONDAY), 2, LocalDate.of(2026, 11, 23), null));
+        assertThat(json.readValue("""
+                {"days":[],"everyDays":3,"timesADay":2,"from":null,"until":null}""", DraftSchedule.class).kind()).isEqualTo(Kind.EVERY_DAYS);
+    }
+
+    @Test
     void a_published_draft_is_the_plan_and_no_draft_any_more() {
         var draft = draft("Low back", complete(twist(), today));
         as(therapist, () -> drafting.save(client, draft));
@@ -264,6 +328,36 @@ class DraftingTest {
                         .newest()
                         .title())
                 .isEqualTo("Mine");
+    }
+
+    private List<Tuple> problems(DraftSchedule schedule) {
+        var line = line(complete(twist(), today), schedule);
+        return as(therapist, () -> drafting.problems(client, draft("Low back", line))).stream()
+                .map(it -> tuple(it.field(), it.messageKey()))
+                .toList();
+    }
+
+    private static DraftLine line(DraftLine line, DraftSchedule schedule) {
+        return new DraftLine(
+                line.line(), line.exerciseRevision(), line.dosage(), schedule, line.note(), line.privateNote());
+    }
+
+    private DraftSchedule kind(
+            Kind kind, @Nullable Integer every, @Nullable Integer week, @Nullable Integer times, Set<PartOfDay> parts) {
+        return new DraftSchedule(kind, Set.of(), every, week, times, parts, today, null, null);
+    }
+
+    private static DraftSchedule reviewed(DraftSchedule it, LocalDate review) {
+        return new DraftSchedule(
+                it.kind(),
+                it.days(),
+                it.everyDays(),
+                it.timesAWeek(),
+                it.timesADay(),
+                it.parts(),
+                it.from(),
+                it.until(),
+                review);
     }
 
     /** Who was told that somebody else had been quicker. */

@@ -60,7 +60,8 @@ class PlanTotalsTest {
         var lines = new ArrayList<DraftLine>();
         for (var exercise : all) lines.add(DraftLine.of(exercise, MONDAY));
         for (var exercise : all) lines.add(DraftLine.of(exercise, MONDAY));
-        var positions = all.stream().map(it -> it.content().position()).distinct().count();
+        var positions =
+                all.stream().map(it -> it.content().position()).distinct().count();
 
         assertThat(totals(lines.toArray(DraftLine[]::new)).positionChanges()).isEqualTo((int) positions - 1);
         assertThat(totals().positionChanges()).isZero();
@@ -84,6 +85,9 @@ class PlanTotalsTest {
     }
 
     private Exercise exercise(String key) {
-        return all.stream().filter(it -> it.content().key().equals(key)).findFirst().orElseThrow();
+        return all.stream()
+                .filter(it -> it.content().key().equals(key))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -35,7 +35,8 @@ class FacetChoiceTest {
     /** For each value alone, and for each on top of each other one. */
     @Test
     void each_count_is_what_choosing_it_leaves() {
-        for (var first : Stream.concat(Stream.of(NONE), values().map(it -> new FacetChoice(Set.of(it)))).toList()) {
+        for (var first : Stream.concat(Stream.of(NONE), values().map(it -> new FacetChoice(Set.of(it))))
+                .toList()) {
             for (var facet : Facet.values()) {
                 for (var counted : first.counts(facet, all)) {
                     var chosen = new HashSet<>(first.chosen());
@@ -68,10 +69,13 @@ class FacetChoiceTest {
     }
 
     private Stream<Facet.Value> values() {
-        return Stream.of(Facet.values()).flatMap(it -> NONE.counts(it, all).stream()).map(FacetChoice.Counted::value);
+        return Stream.of(Facet.values())
+                .flatMap(it -> NONE.counts(it, all).stream())
+                .map(FacetChoice.Counted::value);
     }
 
     private List<String> names(Facet.Value... chosen) {
-        return new FacetChoice(Set.of(chosen)).narrow(all).stream().map(Exercise::name).toList();
+        return new FacetChoice(Set.of(chosen))
+                .narrow(all).stream().map(Exercise::name).toList();
     }
 }

@@ -254,9 +254,7 @@ class PlanFormViewTest extends WorkspaceTest {
     }
 
     private List<String> lines() {
-        return find(LineCard.class).all().stream()
-                .map(LineCard::name)
-                .toList();
+        return find(LineCard.class).all().stream().map(LineCard::name).toList();
     }
 
     private String amount(String label) {
