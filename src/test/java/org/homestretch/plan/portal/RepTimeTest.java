@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class RepTimeTest {
 
-    private static final List<Phase> USUAL = List.of(
-            new Phase(Phase.Kind.MOVE, 3), new Phase(Phase.Kind.HOLD, 2), new Phase(Phase.Kind.RETURN, 4));
+    private static final List<Phase> USUAL =
+            List.of(new Phase(Phase.Kind.MOVE, 3), new Phase(Phase.Kind.HOLD, 2), new Phase(Phase.Kind.RETURN, 4));
 
     @Test
     void a_rep_takes_its_usual_time() {
