@@ -50,6 +50,11 @@ export function hourIn(zone: string, instant: Date): number {
  */
 export function performedAt(date: string, zone: string, now: Date): string {
   const instant = localDate(now, zone) === date ? now : noonOf(date, zone);
+  return offsetDateTime(instant, zone);
+}
+
+/** “2026-11-22T08:00:00+01:00” */
+export function offsetDateTime(instant: Date, zone: string): string {
   return `${localDateTime(instant, zone)}${offset(instant, zone)}`;
 }
 

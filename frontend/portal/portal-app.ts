@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { Api } from './api/api.ts';
+import { Api, Unreachable } from './api/api.ts';
 import type { Account } from './api/model.ts';
 import { Drafts } from './log/drafts.ts';
 import { failureScreen } from './parts/failure.ts';
@@ -33,6 +33,7 @@ export class PortalApp extends LitElement {
   @state() private moved = false;
   @state() private portal: Portal | null = null;
   @state() private failure: unknown = null;
+  @state() private playerLoaded = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -52,17 +53,22 @@ export class PortalApp extends LitElement {
 
   protected override render(): TemplateResult {
     return html`<a class="skip" href="#main">${t('portal.skip')}</a>
-      <header class="frame">
-        <p class="brand">${t('portal.brand')}</p>
-        <nav aria-label=${t('portal.nav')}>
-          ${this.#link('today', '/portal', t('portal.nav.today'))}
-          ${this.#link('plan', '/portal/plan', t('portal.nav.plan'))}
-          ${this.#link('progress', '/portal/progress', t('portal.nav.progress'))}
-          ${this.#link('account', '/portal/account', t('portal.nav.account'))}
-        </nav>
-      </header>
+      ${this.place.screen === 'session' ? nothing : this.#frame()}
       <main id="main" tabindex="-1">${this.#main()}</main>
       <help-dialog .account=${this.portal?.account ?? null}></help-dialog>`;
+  }
+
+  /** A session in the player has the screen to itself. */
+  #frame(): TemplateResult {
+    return html`<header class="frame">
+      <p class="brand">${t('portal.brand')}</p>
+      <nav aria-label=${t('portal.nav')}>
+        ${this.#link('today', '/portal', t('portal.nav.today'))}
+        ${this.#link('plan', '/portal/plan', t('portal.nav.plan'))}
+        ${this.#link('progress', '/portal/progress', t('portal.nav.progress'))}
+        ${this.#link('account', '/portal/account', t('portal.nav.account'))}
+      </nav>
+    </header>`;
   }
 
   #link(screen: string, href: string, text: string): TemplateResult {
@@ -78,6 +84,9 @@ export class PortalApp extends LitElement {
     if (this.failure !== null) return failureScreen(this.failure, () => void this.#open());
     if (portal === null) return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
     switch (place.screen) {
+      case 'session':
+        if (!this.playerLoaded) return this.#loadPlayer();
+        return html`<player-screen .portal=${portal} .place=${place} ?moved=${moved}></player-screen>`;
       case 'log':
         return html`<log-screen .portal=${portal} .place=${place} ?moved=${moved}></log-screen>`;
       case 'could-not':
@@ -93,6 +102,15 @@ export class PortalApp extends LitElement {
       default:
         return html`<today-screen .portal=${portal} .place=${place} ?moved=${moved}></today-screen>`;
     }
+  }
+
+  /** The player is fetched when it is first wanted, so that the other screens do not wait for it. */
+  #loadPlayer(): TemplateResult {
+    import('./screens/player/player-screen.ts').then(
+      () => (this.playerLoaded = true),
+      (cause: unknown) => (this.failure = new Unreachable('the player did not load', { cause })),
+    );
+    return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
   }
 
   async #open(): Promise<void> {

@@ -6,9 +6,10 @@ import { number, plural, speak, t } from './texts.ts';
 const here = import.meta.dirname;
 const bundle = parseProperties(readFileSync(`${here}/../../src/main/resources/messages/portal.properties`, 'utf8'));
 
-const sources = readdirSync(here, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.startsWith('api/types'))
-  .map((file) => readFileSync(`${here}/${file}`, 'utf8'))
+const sources = [here, `${here}/../components/session-player`]
+  .flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`))
+  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && !file.endsWith('api/types.ts'))
+  .map((file) => readFileSync(file, 'utf8'))
   .join('\n');
 
 /** Every literal key in the sources; after `plural(`, both of its forms. Amounts choose between two plural keys. */

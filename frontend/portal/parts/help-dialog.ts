@@ -20,22 +20,24 @@ export class HelpDialog extends LitElement {
   protected override render(): TemplateResult {
     return html`<dialog aria-labelledby="help-heading">
       <h2 id="help-heading">${t('portal.help.heading')}</h2>
-      <ol>
-        <li>${t('portal.help.stop')}</li>
-        <li>${this.#practice()}</li>
-        <li>${t('portal.help.emergency')} ${numbers()}</li>
-      </ol>
+      ${helpSteps(this.account)}
       <p class="soft">${t('portal.not-watched')}</p>
       <form method="dialog"><button class="button">${t('portal.help.close')}</button></form>
     </dialog>`;
   }
+}
 
-  #practice(): TemplateResult {
-    const { account } = this;
-    const phone = account?.practicePhone;
-    return html`${t('portal.help.practice', account?.practice ?? t('portal.help.your-practice'))}
-    ${phone == null ? nothing : html`<a class="phone" href=${`tel:${phone.replace(/[^+\d]/g, '')}`}>${phone}</a>`}`;
-  }
+/** What to do, in this order. */
+export function helpSteps(account: Account | null): TemplateResult {
+  const phone = account?.practicePhone;
+  return html`<ol>
+    <li>${t('portal.help.stop')}</li>
+    <li>
+      ${t('portal.help.practice', account?.practice ?? t('portal.help.your-practice'))}
+      ${phone == null ? nothing : html`<a class="phone" href=${`tel:${phone.replace(/[^+\d]/g, '')}`}>${phone}</a>`}
+    </li>
+    <li>${t('portal.help.emergency')} ${numbers()}</li>
+  </ol>`;
 }
 
 function numbers(): TemplateResult[] {

@@ -54,6 +54,10 @@ export function barriers(): { value: Barrier; label: string }[] {
   return Object.entries(BARRIERS).map(([value, key]) => ({ value: value as Barrier, label: t(key) }));
 }
 
+export function barrierText(barrier: Barrier): string {
+  return t(BARRIERS[barrier]);
+}
+
 export function pauseKinds(): { value: PauseKind; label: string }[] {
   return Object.entries(PAUSES).map(([value, key]) => ({ value: value as PauseKind, label: t(key) }));
 }

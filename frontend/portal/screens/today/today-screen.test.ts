@@ -118,6 +118,26 @@ test('a session that was begun is offered for going on', async () => {
   expect(screen.querySelector('.actions .button')?.textContent).toBe('Go on logging');
 });
 
+test('the player is the way to begin, and the log stays beside it', async () => {
+  const screen = await opened('today-screen', portalOf(answering(sunday)), '/portal');
+  expect([...screen.querySelectorAll('.button')].map((each) => each.textContent.trim())).toEqual(['Start']);
+  expect(screen.querySelector('.button')?.getAttribute('href')).toBe('/portal/session?date=2026-11-22&slot=1');
+  expect(screen.querySelector('.links a[href^="/portal/log"]')?.textContent).toBe('Log it');
+});
+
+test('a session in the player that was begun is offered for going on', async () => {
+  const portal = portalOf(answering(sunday));
+  portal.drafts.write('session.2026-11-22.1', {});
+  const screen = await opened('today-screen', portal, '/portal');
+  expect(screen.querySelector('.actions .button')?.textContent.trim()).toBe('Go on with your session');
+});
+
+test('a day that has passed is logged, not led through', async () => {
+  const past = { ...sunday, today: '2026-11-23' };
+  const screen = await opened('today-screen', portalOf(answering(past)), '/portal?date=2026-11-22');
+  expect(screen.querySelector('.actions .button')?.textContent.trim()).toBe('Log it');
+});
+
 test('a routine that cannot be had can be asked for again', async () => {
   const routine = vi.fn<() => Promise<Routine>>().mockRejectedValueOnce(new Unreachable()).mockResolvedValue(sunday);
   const screen = await opened('today-screen', portalOf({ routine }), '/portal');
@@ -196,7 +216,7 @@ test('what is done when needed waits in a section of its own, due or not', async
 test('what is weekly comes first where nothing is due, and needs no reason', async () => {
   const screen = await opened('today-screen', portalOf(answering({ ...anyDaySunday, occurrences: [] })), '/portal');
   expect(screen.querySelector('.lead')?.textContent).toBe('Any day this week: 1 exercise, about 3 minutes.');
-  expect(screen.querySelector('.actions a')?.getAttribute('href')).toBe('/portal/log?date=2026-11-22&slot=weekly');
+  expect(screen.querySelector('.actions a')?.getAttribute('href')).toBe('/portal/session?date=2026-11-22&slot=weekly');
   expect(screen.textContent).not.toContain('Not today?');
   expect(sections(screen)).toHaveLength(1);
 });

@@ -6,6 +6,7 @@ import '../../../components/week-strip/week-strip.ts';
 import type { Changes, Exercise, LoggedSession, NewSessionLog, Occurrence, Routine } from '../../api/model.ts';
 import { draftName } from '../../log/draft.ts';
 import { nameOf, occurrencesOf, quickLog, renewed, waitingOf } from '../../log/session-log.ts';
+import { dropGuided, guidedName } from '../../log/under-way.ts';
 import { uuid7 } from '../../log/uuid7.ts';
 import { changedLines, changedSince } from '../../parts/changes.ts';
 import { failureNotice } from '../../parts/failure.ts';
@@ -94,8 +95,8 @@ export class TodayScreen extends Screen {
       ${
         occurrence.due
           ? html`<a class="button-quiet" href=${`/portal/log?date=${routine.date}&slot=${name}`}
-              >${begun ? t('portal.today.resume') : name === 'weekly' ? t('portal.weekly.log') : t('portal.needed.log')}</a
-            >`
+                >${begun ? t('portal.today.resume') : name === 'weekly' ? t('portal.weekly.log') : t('portal.needed.log')}</a
+              >${this.#lead(routine, name)}`
           : nothing
       }
     </section>`;
@@ -118,6 +119,17 @@ export class TodayScreen extends Screen {
         </button>
       </div>
     </section>`;
+  }
+
+  /** Whatever may be done today can be done in the player as well. */
+  #lead(routine: Routine, name: string): unknown {
+    const underWay = this.portal.drafts.read(guidedName(routine.date, name)) !== null;
+    if (!underWay && routine.date !== routine.today) return nothing;
+    return html`<p class="links centred">
+      <a href=${`/portal/session?date=${routine.date}&slot=${name}`}
+        >${underWay ? t('portal.today.go-on') : t('portal.today.lead')}</a
+      >
+    </p>`;
   }
 
   #cards(routine: Routine, exercises: readonly Exercise[], compact = false): TemplateResult[] {
@@ -170,7 +182,7 @@ export class TodayScreen extends Screen {
         change: (changed) => (this.quick = changed),
         store: () => {
           const log = quickLog(quick.id, routine, next, quick.used, new Date());
-          void this.#store(log, draftName(routine.date, nameOf(routine, next)));
+          void this.#store(log, nameOf(routine, next));
         },
         cancel: () => (this.quick = null),
       });
@@ -180,12 +192,25 @@ export class TodayScreen extends Screen {
     const begun = this.portal.drafts.read(draftName(routine.date, name)) !== null;
     const whom = therapistName(routine.therapist);
     const not = routine.date === routine.today ? t('portal.today.not') : t('portal.today.not-then');
+    const underWay = this.portal.drafts.read(guidedName(routine.date, name)) !== null;
+    const leads = underWay || (routine.date === routine.today && !begun);
+    const log = html`<a class=${leads ? nothing : 'button'} href=${`/portal/log${where}`}
+      >${begun ? t('portal.today.resume') : t('portal.today.log')}</a
+    >`;
     return html`<div class="actions">
-        <a class="button" href=${`/portal/log${where}`}>${begun ? t('portal.today.resume') : t('portal.today.log')}</a>
+        ${
+          leads
+            ? html`<a class="button" href=${`/portal/session${where}`}
+                >${underWay ? t('portal.today.go-on') : t('portal.today.start')}</a
+              >`
+            : log
+        }
         <button class="button-quiet" @click=${() => this.#askQuick()}>${t('portal.today.quick')}</button>
       </div>
+      ${underWay ? html`<p class="soft centred">${t('portal.today.under-way')}</p>` : nothing}
       ${begun ? html`<p class="soft centred">${t('portal.today.begun')}</p>` : nothing}
       <p class="links centred">
+        ${leads ? log : nothing}
         ${
           next === routine.weekly
             ? nothing
@@ -224,12 +249,12 @@ export class TodayScreen extends Screen {
     void this.focusOn('#quick-heading');
   }
 
-  #store(log: NewSessionLog, draft: string | null = null): Promise<void> {
+  #store(log: NewSessionLog, occurrence: string | null = null): Promise<void> {
     return this.#change(
       () => this.portal.api.log(log),
       () => {
         this.quick = null;
-        if (draft !== null) this.portal.drafts.drop(draft);
+        if (occurrence !== null) this.#dropDrafts(log.date, occurrence);
         this.notice = t('portal.log.stored');
       },
     );
@@ -240,6 +265,11 @@ export class TodayScreen extends Screen {
       () => this.portal.api.seen(planVersion),
       () => (this.notice = null),
     );
+  }
+
+  #dropDrafts(date: string, occurrence: string): void {
+    this.portal.drafts.drop(draftName(date, occurrence));
+    dropGuided(this.portal.drafts, date, occurrence);
   }
 
   #undo({ id, log }: LoggedSession): Promise<void> {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * private has no place in it.
  *
  * @param prescription the id that a log refers to
+ * @param alternating whether the sides take turns rep by rep instead of one being finished first
  */
 public record PortalExercise(
         UUID prescription,
@@ -29,7 +30,9 @@ public record PortalExercise(
         List<ConditionalAmount> branches,
         @Nullable Integer holdSeconds,
         @Nullable Integer restSeconds,
+        RepTime rep,
         List<Side> sides,
+        boolean alternating,
         @Nullable SideOrder sideOrder,
         @Nullable String load,
         @Nullable Integer effortCeiling,

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageSentence;
 import org.homestretch.dosage.DosageTime;
+import org.homestretch.dosage.Laterality;
 import org.homestretch.library.EducationItem;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent;
@@ -62,7 +63,9 @@ public class PortalExercises {
                         .toList(),
                 dosage.holdSeconds(),
                 dosage.restSeconds(),
+                RepTime.of(dosage, content.rep()),
                 dosage.laterality().sides(),
+                dosage.laterality() == Laterality.ALTERNATING,
                 dosage.sideOrder(),
                 dosage.load(),
                 dosage.effortCeiling(),
@@ -80,10 +83,7 @@ public class PortalExercises {
     /** How long one session of the exercise takes. */
     public static int seconds(Dosage dosage, ExerciseContent content) {
         var rep = content.rep();
-        var hold = rep.stream()
-                .filter(it -> it.kind() == Phase.Kind.HOLD)
-                .mapToInt(Phase::seconds)
-                .sum();
+        var hold = RepTime.seconds(rep, Phase.Kind.HOLD);
         var all = rep.stream().mapToInt(Phase::seconds).sum();
         return DosageTime.seconds(dosage, all - hold, hold);
     }

@@ -130,6 +130,9 @@ class PortalApiTest {
         assertThat(exercise.get("amount").get("unit").asString()).isEqualTo("REPETITIONS");
         assertThat(exercise.get("branches").get(0).get("preparation").asString())
                 .isEqualTo("ice");
+        assertThat(exercise.get("rep").get("holdSeconds").asInt()).isEqualTo(2);
+        assertThat(exercise.get("rep").get("moveSeconds").asInt()).isEqualTo(2);
+        assertThat(exercise.get("alternating").asBoolean()).isFalse();
         assertThat(exercise.get("sides")).hasSize(2);
         assertThat(exercise.get("sideOrder").asString()).isEqualTo("TIGHTER_FIRST");
         assertThat(exercise.get("steps")).hasSizeGreaterThan(5);
