@@ -141,8 +141,6 @@ public class ReadingPlans {
                 .map(plan -> new ClientPlan(
                         plan.id(),
                         client,
-                        chosen.apply(plan.id()).stream()
-                                .map(shown)
-                                .toList()));
+                        chosen.apply(plan.id()).stream().map(shown).toList()));
     }
 }

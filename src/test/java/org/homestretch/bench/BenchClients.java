@@ -102,7 +102,8 @@ final class BenchClients {
         clock.moveTo(day.atTime(8, 0).atZone(BERLIN).toInstant());
         as(
                 therapist,
-                () -> prescribing.publish(pair.id(), new NewVersion(week, day, "Low back", "A little more.", null, lines)));
+                () -> prescribing.publish(
+                        pair.id(), new NewVersion(week, day, "Low back", "A little more.", null, lines)));
     }
 
     private void log(InCare.Pair pair, LocalDate monday) {

@@ -1,8 +1,8 @@
 package org.homestretch.plan.draft;
 
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageParts;
 import org.homestretch.dosage.DosageParts.BranchPart;

@@ -175,8 +175,7 @@ public class Drafting {
     private DraftPlan base(ClientId id, int number) {
         return reading.numbered(id, number).stream()
                 .findFirst()
-                .map(it ->
-                        DraftPlan.of(it.published(), reading.prescriptionsUpTo(id, number), null))
+                .map(it -> DraftPlan.of(it.published(), reading.prescriptionsUpTo(id, number), null))
                 .orElseGet(() -> new DraftPlan("", List.of(), null, "", DraftPhase.NONE, 0));
     }
 

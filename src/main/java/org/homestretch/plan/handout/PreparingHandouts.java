@@ -63,7 +63,10 @@ class PreparingHandouts {
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public Handout of(ClientId id) {
         var client = access.requireTreating(id);
-        return of(client, plans.newest(id).map(WrittenVersion::published), current.get().displayName());
+        return of(
+                client,
+                plans.newest(id).map(WrittenVersion::published),
+                current.get().displayName());
     }
 
     /**

@@ -86,7 +86,14 @@ class PlanTab implements ClientRecordTab {
                         newest -> content.add(
                                 pauses.bar(client, paused, refresh),
                                 new PlanOverview(
-                                        newest, plans.heads(id), words.of(client), pieces, back, templates, editable, printing)),
+                                        newest,
+                                        plans.heads(id),
+                                        words.of(client),
+                                        pieces,
+                                        back,
+                                        templates,
+                                        editable,
+                                        printing)),
                         () -> {
                             if (editable) content.add(new NoPlan(client, templates));
                         });

@@ -19,10 +19,10 @@ import org.homestretch.design.PageHeading;
 import org.homestretch.identity.Practice;
 import org.homestretch.plan.LineId;
 import org.homestretch.plan.PlanChangedMeanwhile;
+import org.homestretch.plan.draft.DraftChangedElsewhere;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.draft.DraftSteps;
-import org.homestretch.plan.draft.DraftChangedElsewhere;
 import org.homestretch.plan.draft.Drafting;
 import org.homestretch.plan.draft.PlanRefused;
 import org.homestretch.plan.template.TemplateContent;
@@ -56,7 +56,15 @@ class PlanWriting extends Div implements PublishPanel.Actions {
         saves = opened.saves();
         heading = new PageHeading(getTranslation(draft.basedOn() == 0 ? "plan.new" : "plan.change"), "")
                 .under(CaseloadLinks.client(client.name(), client.id()));
-        form = new PlanForm(draft, parts.phases(client.id()), heading, practice.dailyMinutes(), parts.library(), words, this, this::changed);
+        form = new PlanForm(
+                draft,
+                parts.phases(client.id()),
+                heading,
+                practice.dailyMinutes(),
+                parts.library(),
+                words,
+                this,
+                this::changed);
         form.addBelow(templateButtons());
         steps = new DraftSteps(form.value());
         since = parts.since().of(words);
@@ -133,8 +141,7 @@ class PlanWriting extends Div implements PublishPanel.Actions {
         new OtherTabDialog(
                         moment == null
                                 ? getTranslation("plan.tabs.gone")
-                                : getTranslation(
-                                        "plan.tabs.saved", Dates.time(moment, practice.zone(), getLocale())),
+                                : getTranslation("plan.tabs.saved", Dates.time(moment, practice.zone(), getLocale())),
                         getTranslation(moment == null ? "plan.tabs.gone.keep" : "plan.tabs.saved.keep"),
                         getTranslation(moment == null ? "plan.tabs.anew" : "plan.tabs.take"),
                         changes.between(changes.contents(other.plan()), changes.contents(form.value()), words),

@@ -149,7 +149,8 @@ class ApplyingTemplatesTest extends TemplateTest {
 
     @Test
     void a_draft_saved_before_there_were_templates_still_reads() {
-        var stored = json.writeValueAsString(new DraftPlan("Old", List.of(line("bridge")), today, "", DraftPhase.NONE, 0));
+        var stored =
+                json.writeValueAsString(new DraftPlan("Old", List.of(line("bridge")), today, "", DraftPhase.NONE, 0));
         var old = stored.replace(",\"origin\":null", "").replace("\"origin\":null,", "");
 
         assertThat(old).doesNotContain("origin");
@@ -230,7 +231,7 @@ class ApplyingTemplatesTest extends TemplateTest {
     }
 
     private TemplateContent two(String title) {
-        return TemplateContent.of(
-                new DraftPlan(title, List.of(line("supine-twist"), line("cat-stretch")), today, "", DraftPhase.NONE, 0));
+        return TemplateContent.of(new DraftPlan(
+                title, List.of(line("supine-twist"), line("cat-stretch")), today, "", DraftPhase.NONE, 0));
     }
 }
