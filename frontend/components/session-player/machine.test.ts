@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { HIGH_PAIN } from '../thresholds.ts';
 import { outcomeOf } from './outcome.ts';
 import { here, totalOf } from './rounds.ts';
 import { balance, cat, march, Played, twist } from './testing.ts';
@@ -259,11 +260,14 @@ test('a stop can be taken back; a running clock then waits', () => {
   expect([played.step, played.session.stopped]).toEqual(['seconds', null]);
 });
 
-test.each([5, 6])('pain of %i before: advice from 6 on, then on with the session', (value) => {
-  const played = new Played([cat]).do({ is: 'pain', value });
-  expect(played.step).toBe(value >= 6 ? 'advice' : 'set-up');
-  expect(played.do('go').step).toBe(value >= 6 ? 'set-up' : 'get-ready');
-});
+test.each([HIGH_PAIN - 1, HIGH_PAIN])(
+  'pain of %i before: advice once it is high, then on with the session',
+  (value) => {
+    const played = new Played([cat]).do({ is: 'pain', value });
+    expect(played.step).toBe(value >= HIGH_PAIN ? 'advice' : 'set-up');
+    expect(played.do('go').step).toBe(value >= HIGH_PAIN ? 'set-up' : 'get-ready');
+  },
+);
 
 test('a stop for pain brings the advice once, and high pain afterwards brings it by itself', () => {
   const played = new Played([cat]).toSetUp(true).reps(1).do('stop', { is: 'reason', reason: 'PAIN' });

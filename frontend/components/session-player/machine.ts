@@ -1,3 +1,4 @@
+import { HIGH_PAIN } from '../thresholds.ts';
 import { ticked } from './clock.ts';
 import { clickSide, takenBack, withDone } from './counting.ts';
 import type { Script } from './routine.ts';
@@ -18,9 +19,6 @@ import {
   toPreparation,
   toRound,
 } from './ways.ts';
-
-/** From here on, pain of 0 to 10 calls for advice before anything else. */
-export const HIGH_PAIN = 6;
 
 /** Leaves room for a sentence before it. */
 export const LONGEST_NOTE = 1800;

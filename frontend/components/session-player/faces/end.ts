@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
+import { HIGH_EFFORT } from '../../thresholds.ts';
 import { LONGEST_NOTE } from '../machine.ts';
 import { exerciseOutcome } from '../outcome.ts';
 import type { PlayerExercise, PlayerLesson, Side } from '../routine.ts';
@@ -10,7 +11,6 @@ import type { Face, Scene } from './face.ts';
 import { backControl } from './face.ts';
 
 /** From here on, effort of 0 to 10 is high enough to offer what an exercise teaches about it. */
-const HIGH_EFFORT = 7;
 
 /** High pain: what to do now comes first, and going on is the quiet way. */
 export function adviceFace(scene: Scene, after: 'pain-before' | 'reason' | 'pain-after'): Face {

@@ -1,14 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import '../../../components/choice-group/choice-group.ts';
+import { HIGH_EFFORT, HIGH_PAIN } from '../../../components/thresholds.ts';
 import type { Education, Exercise } from '../../api/model.ts';
 import type { Draft } from '../../log/draft.ts';
 import { errorAt } from '../../parts/failure.ts';
 import { t } from '../../texts.ts';
-
-/** From here on, pain or effort of 0 to 10 is high enough to offer what the exercise teaches about it. */
-const HIGH_PAIN = 5;
-const HIGH_EFFORT = 7;
 
 const NO_ANSWER = 'none';
 
