@@ -54,6 +54,11 @@ public record Schedule(
         return isDueOn(date) ? timesADay : 0;
     }
 
+    /** How often it may fall on the date at most: what is due on any day of the week may fall on this one. */
+    public int mostSlotsOn(LocalDate date) {
+        return recurrence instanceof TimesAWeek && isInForceOn(date) ? timesADay : slotsOn(date);
+    }
+
     private static void requireFitting(Recurrence recurrence, int timesADay, List<PartOfDay> parts) {
         if (!parts.isEmpty() && parts.stream().distinct().count() != timesADay) {
             throw new IllegalArgumentException("%s are not %d different parts of the day".formatted(parts, timesADay));

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a draft asks of a client, as far as its lines are complete.
  *
- * @param minutes on the fullest day of its first four weeks, all times of that day together; 0 when nothing is due yet
+ * @param minutes on the fullest day that can be of its first four weeks, all times of that day together; 0 when nothing is due yet
  * @param positionChanges how often the client changes position in one session, since exercises are grouped by it
  */
 public record PlanTotals(int exercises, int minutes, int positionChanges) {
@@ -46,7 +46,7 @@ public record PlanTotals(int exercises, int minutes, int positionChanges) {
         var content = planned.content();
         var slots = planned.line()
                 .schedule(content, null)
-                .map(it -> it.slotsOn(day))
+                .map(it -> it.mostSlotsOn(day))
                 .orElse(0);
         return slots == 0
                 ? 0

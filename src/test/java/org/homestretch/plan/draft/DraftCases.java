@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** Lines of drafts for tests. */
 public final class DraftCases {
@@ -37,18 +38,23 @@ public final class DraftCases {
     }
 
     public static DraftDosage sets(DraftDosage it, int sets) {
-        return dosage(it, sets, it.amount());
+        return dosage(it, sets, it.amount(), it.load());
     }
 
     public static DraftDosage amount(DraftDosage it, DraftAmount amount) {
-        return dosage(it, it.sets(), amount);
+        return dosage(it, it.sets(), amount, it.load());
+    }
+
+    static DraftDosage load(DraftDosage it, @Nullable String load) {
+        return dosage(it, it.sets(), it.amount(), load);
     }
 
     static DraftAmount reps(int low, int high) {
         return new DraftAmount(DraftAmount.Unit.REPETITIONS, low, high);
     }
 
-    private static DraftDosage dosage(DraftDosage it, Integer sets, DraftAmount amount) {
+    private static DraftDosage dosage(
+            DraftDosage it, @Nullable Integer sets, DraftAmount amount, @Nullable String load) {
         return new DraftDosage(
                 sets,
                 amount,
@@ -58,7 +64,7 @@ public final class DraftCases {
                 it.tempo(),
                 it.laterality(),
                 it.sideOrder(),
-                it.load(),
+                load,
                 it.effortCeiling(),
                 it.variant(),
                 it.bonusAfterClick());

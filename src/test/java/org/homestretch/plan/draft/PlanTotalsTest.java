@@ -67,6 +67,18 @@ class PlanTotalsTest {
         assertThat(totals().positionChanges()).isZero();
     }
 
+    @Test
+    void what_is_due_on_any_day_of_the_week_may_fall_on_the_fullest_one() {
+        var daily = line("bridge", 1, DayOfWeek.MONDAY);
+        var weekly = new DraftSchedule(
+                DraftSchedule.Kind.TIMES_A_WEEK, Set.of(), null, 3, null, Set.of(), MONDAY, null, null);
+        var anyDay = DraftCases.on(line("neck-turn", 1, DayOfWeek.MONDAY), weekly);
+
+        assertThat(totals(daily, anyDay).minutes())
+                .isEqualTo(totals(daily, line("neck-turn", 1, DayOfWeek.MONDAY)).minutes())
+                .isGreaterThan(totals(daily).minutes());
+    }
+
     private PlanTotals totals(DraftLine... lines) {
         var planned = List.of(lines).stream()
                 .map(line -> new PlannedLine(
