@@ -83,17 +83,15 @@ class PlanTab implements ClientRecordTab {
         var editable = !client.isDischarged() && draft.isEmpty();
         plans.newest(id)
                 .ifPresentOrElse(
-                        newest -> content.add(
-                                pauses.bar(client, paused, refresh),
-                                new PlanOverview(
-                                        newest,
-                                        plans.heads(id),
-                                        words.of(client),
-                                        pieces,
-                                        back,
-                                        templates,
-                                        editable,
-                                        printing)),
+                        newest -> {
+                            var clientWords = words.of(client);
+                            var overview = new PlanOverview(
+                                    newest, plans.heads(id), clientWords, pieces, back, templates, editable, printing);
+                            var bar = pauses.bar(client, paused, refresh);
+                            // A pause in force comes before the plan that it puts to rest.
+                            if (paused.covers(clientWords.today())) content.add(bar, overview);
+                            else content.add(overview, bar);
+                        },
                         () -> {
                             if (editable) content.add(new NoPlan(client, templates));
                         });
