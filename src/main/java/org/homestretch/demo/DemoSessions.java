@@ -53,7 +53,7 @@ class DemoSessions {
             LocalDate lastDay,
             LocalDate today,
             ZoneId zone) {
-        var plan = as(client, plans::mine);
+        var plan = as(client, () -> plans.mine(start, today));
         if (plan.isEmpty()) return;
         var paused = as(client, pauses::mine);
         var chance = new Random(client.email().hashCode());

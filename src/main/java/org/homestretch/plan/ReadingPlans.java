@@ -43,16 +43,13 @@ public class ReadingPlans {
         return read(client, plan -> versions.findEffective(plan, from, to), VersionRecord::published);
     }
 
-    /** The signed-in client's own plan, the whole of it; empty before the first version. */
-    @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
-    public Optional<ClientPlan> mine() {
-        return readMine(versions::findByPlanOrderByNumber);
-    }
-
     /** The own plan with the versions that are effective on a day of the range, both ends included. */
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public Optional<ClientPlan> mine(LocalDate from, LocalDate to) {
-        return readMine(plan -> versions.findEffective(plan, from, to));
+        return read(
+                access.requireMe().id(),
+                plan -> versions.findEffective(plan, from, to),
+                it -> it.published().forClient());
     }
 
     /** The own versions with these numbers, oldest first; those that do not exist are left out. */
@@ -127,10 +124,6 @@ public class ReadingPlans {
         return versions.findLastWithLines(client, number)
                 .map(VersionRecord::lines)
                 .orElse(List.of());
-    }
-
-    private Optional<ClientPlan> readMine(Function<PlanId, List<VersionRecord>> chosen) {
-        return read(access.requireMe().id(), chosen, it -> it.published().forClient());
     }
 
     private Optional<ClientPlan> read(

@@ -189,7 +189,7 @@ class PrescribingTest {
                 () -> prescribing.publish(
                         mara.id(), version(0, today, new NewPhase("Calm down", 4, "Deadlifts"), twist())));
 
-        var own = as(mara.client(), () -> reading.mine()).orElseThrow();
+        var own = as(mara.client(), () -> reading.mine(today, today)).orElseThrow();
         assertThat(own.newest().phase()).isEqualTo(new Phase("Calm down", 4, today, null));
         assertThat(own.toString()).doesNotContain("Deadlifts");
     }

@@ -27,6 +27,9 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("isAuthenticated()")
 class PreparingHandouts {
 
+    /** A plan is printed before it begins, however far ahead it was planned. */
+    private static final int YEARS_AHEAD = 100;
+
     private final ReadingPlans plans;
     private final CaseloadAccess access;
     private final ReadingOwnRecord own;
@@ -78,7 +81,7 @@ class PreparingHandouts {
     public Handout mine() {
         var me = own.mine();
         var today = today(me.client());
-        var version = plans.mine(today, today.plusYears(1))
+        var version = plans.mine(today, today.plusYears(YEARS_AHEAD))
                 .filter(plan -> !plan.versions().isEmpty())
                 .map(plan -> plan.effectiveOn(today).orElseGet(plan::newest));
         return of(me.client(), version, me.therapist());

@@ -6,6 +6,7 @@ import static org.homestretch.plan.draft.DraftCases.complete;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -138,12 +139,12 @@ class PlanFormViewTest extends WorkspaceTest {
         area("What comes next (private)").setValue("Add load");
         add("Supine twist");
         fillIn();
-        click("Publish");
+        click("Publish version 1");
         assertThat(number("Planned weeks").getErrorMessage()).isEqualTo("Please say for how many weeks it is planned.");
         assertThat(phase().getValue()).isEqualTo("Calm down");
 
         number("Planned weeks").setValue(4);
-        click("Publish");
+        click("Publish version 1");
 
         assertThat(plans.of(mara).orElseThrow().newest().phase())
                 .isEqualTo(new Phase("Calm down", 4, today, "Add load"));
@@ -216,7 +217,10 @@ class PlanFormViewTest extends WorkspaceTest {
         assertThat(drafting.open(mara).title()).isEqualTo("Mine");
         click("Continue on top of version 1");
         assertThat(screen()).contains("Please choose one.");
-        find(RadioButtonGroup.class).all().forEach(it -> test(it).selectItem("Yours: none → Mine"));
+        find(RadioButtonGroup.class)
+                .from(find(Dialog.class).single())
+                .all()
+                .forEach(it -> test(it).selectItem("Yours: none → Mine"));
         click("Continue on top of version 1");
         click("Publish version 2");
 
