@@ -1,5 +1,7 @@
 package org.homestretch.bench;
 
+import static java.time.DayOfWeek.MONDAY;
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.homestretch.support.Practices.as;
 
 import java.time.LocalDate;
@@ -61,7 +63,7 @@ final class BenchClients {
         var weeks = Math.max(versions, WEEKS_OF_LOGS);
         List<NewPrescription> lines = List.of();
         for (int week = 0; week < weeks; week++) {
-            var monday = today.minusWeeks(weeks - 1L - week);
+            var monday = today.with(previousOrSame(MONDAY)).minusWeeks(weeks - 1L - week);
             if (week < versions) {
                 lines = lines(lines, monday, week);
                 publish(pair, monday, week, lines);
