@@ -73,7 +73,7 @@ class TakeTemplateDialog extends Dialog {
         var rows = new Rows();
         for (var template : found) {
             var button = new NativeButton("", _ -> look(template));
-            button.addClassName("hs-plan-pick");
+            button.addClassNames("hs-row-link", "hs-template-pick");
             button.add(new TemplateRow(template, words));
             rows.addRow(button);
         }
