@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param associations which structures the source connects with which patterns, and how firmly; its author's opinion
  * @param rep the phases of one rep in order; the counter ticks on the return
  * @param notInSource decisions that the source leaves to the therapist; never filled in silently
+ * @param easier keys of the exercises to step back to
+ * @param harder keys of the exercises to go on with; each of them names this one as easier
  */
 public record ExerciseContent(
         String key,
@@ -40,7 +42,15 @@ public record ExerciseContent(
         List<EducationLink> education,
         List<String> cautions,
         List<Decision> notInSource,
-        List<Source> sources) {
+        List<Source> sources,
+        @MayBeLeftOut List<String> easier,
+        @MayBeLeftOut List<String> harder) {
+
+    // Revisions that were stored before there were progressions lack both.
+    public ExerciseContent {
+        easier = easier == null ? List.of() : List.copyOf(easier);
+        harder = harder == null ? List.of() : List.copyOf(harder);
+    }
 
     public enum Purpose {
         STRETCH,

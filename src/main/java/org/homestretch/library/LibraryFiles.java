@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -36,12 +37,14 @@ final class LibraryFiles {
     }
 
     private LibraryContent content() {
-        var items = filesIn("education").stream().map(LibraryFiles::keyOf).collect(toSet());
+        var items = keysIn("education");
         var education = all("education", EducationItem.class, EducationRules::check);
         var exercises = all("exercise", ExerciseContent.class, (exercise, faults) -> {
             ExerciseRules.check(exercise, faults);
             ExerciseReferences.check(exercise, items, faults);
         });
+        ExerciseProgression.check(
+                exercises, keysIn("exercise"), (key, fault) -> faults.add("exercise/" + key + ".yaml: " + fault));
         if (!faults.isEmpty()) throw new LibraryFilesRefused(faults);
         return new LibraryContent(exercises, education);
     }
@@ -58,6 +61,10 @@ final class LibraryFiles {
             });
         }
         return contents;
+    }
+
+    private Set<String> keysIn(String folder) {
+        return filesIn(folder).stream().map(LibraryFiles::keyOf).collect(toSet());
     }
 
     private List<Resource> filesIn(String folder) {

@@ -220,7 +220,9 @@ class ApplyingTemplatesTest extends TemplateTest {
                 it.education(),
                 it.cautions(),
                 it.notInSource(),
-                it.sources());
+                it.sources(),
+                it.easier(),
+                it.harder());
     }
 
     private DraftPlan apply(TemplateId id, DraftPlan draft) {
