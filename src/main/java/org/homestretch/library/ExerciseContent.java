@@ -93,6 +93,7 @@ public record ExerciseContent(
         BAND,
         PILLOW,
         ICE_PACK,
+        WEIGHT,
         SUPPORT
     }
 
