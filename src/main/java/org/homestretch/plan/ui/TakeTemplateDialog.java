@@ -81,7 +81,6 @@ class TakeTemplateDialog extends Dialog {
         getFooter().removeAll();
         setHeaderTitle(template.title());
         var lines = new ProposedLines(propose.apply(template), words);
-        if (template.basis() != null) add(new StartingPointWarning(template.basis()));
         add(lines);
         var use = Buttons.filled("", () -> {
             close();

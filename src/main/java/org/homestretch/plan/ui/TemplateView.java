@@ -64,9 +64,8 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var further = new Div(actions.further(shown, () -> show(reading.find(shown.id()))));
         further.addClassName("hs-actions");
-        add(lines(shown));
+        add(lines(shown), further);
         if (basis != null) add(new StartingPointSources(basis));
-        else add(further);
     }
 
     private Component withdrawn(Template shown) {

@@ -63,7 +63,7 @@ class TemplateWords {
     }
 
     Chip state(Template template) {
-        if (template.isStartingPoint()) return new Chip(say("plan.template.start"), Tone.CLAY);
+        if (template.isStartingPoint()) return new Chip(say("plan.template.start"), Tone.QUIET);
         return template.shared()
                 ? new Chip(say("plan.template.shared"), Tone.ACCENT)
                 : new Chip(say("plan.template.personal"), Tone.QUIET);
