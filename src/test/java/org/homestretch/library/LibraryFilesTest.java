@@ -15,11 +15,17 @@ class LibraryFilesTest {
     private final LibraryContent library = LibraryFiles.read();
 
     @Test
-    void ten_exercises_or_more_and_two_lessons_come_with_the_product() {
-        assertThat(library.exercises()).hasSizeGreaterThanOrEqualTo(10);
+    void thirty_exercises_or_more_and_six_lessons_come_with_the_product() {
+        assertThat(library.exercises()).hasSizeGreaterThanOrEqualTo(30);
         assertThat(library.education())
                 .extracting(EducationItem::key)
-                .containsExactlyInAnyOrder("easier-stretching", "when-to-stop");
+                .contains(
+                        "easier-stretching",
+                        "flare-ups",
+                        "getting-up-from-the-floor",
+                        "pacing",
+                        "pain-and-exercise",
+                        "when-to-stop");
     }
 
     @Test
