@@ -28,7 +28,7 @@ public class ReadingTemplates {
         return templates.seenBy(current.get().account());
     }
 
-    /** Those that come with the product, by title. */
+    /** Those that come with the product, by key. */
     public List<Template> startingPoints() {
         return startingPoints.all();
     }

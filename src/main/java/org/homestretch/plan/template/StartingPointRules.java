@@ -1,5 +1,7 @@
 package org.homestretch.plan.template;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -64,7 +66,9 @@ final class StartingPointRules {
             revisions.put(exercise.revision(), exercise);
             return exercise;
         });
-        new CheckedTemplate(template.content(), id -> revisions.get(id).content())
+        new CheckedTemplate(
+                        template.content(),
+                        id -> requireNonNull(revisions.get(id)).content())
                 .problems()
                 .wrong()
                 .forEach(it -> faults.accept(it.field() + ": " + it.messageKey()));

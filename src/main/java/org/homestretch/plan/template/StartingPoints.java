@@ -1,13 +1,13 @@
 package org.homestretch.plan.template;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.homestretch.library.BuiltInExercises;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
@@ -35,22 +35,21 @@ class StartingPoints {
         var points = new YamlFolder(root, "template", faults::add)
                 .read(StartingPoint.class, (point, here) -> StartingPointRules.check(point, exercises, here));
         if (!faults.isEmpty()) throw new StartingPointsRefused(faults);
-        return points.stream()
-                .sorted(Comparator.comparing(StartingPoint::title))
-                .toList();
+        return points;
     }
 
-    /** By title, each exercise in its newest revision. */
+    /** In the order of their keys, so that phases follow each other; each exercise in its newest revision. */
     List<Template> all() {
         var newest = newest();
-        return points.stream().map(it -> it.template(newest::get)).toList();
+        return points.stream().map(it -> it.template(newest)).toList();
     }
 
     Optional<Template> find(TemplateId id) {
-        return points.stream().filter(it -> it.id().equals(id)).findFirst().map(it -> it.template(newest()::get));
+        return points.stream().filter(it -> it.id().equals(id)).findFirst().map(it -> it.template(newest()));
     }
 
-    private Map<String, Exercise> newest() {
-        return library.newest().stream().collect(toMap(it -> it.content().key(), identity()));
+    private Function<String, Exercise> newest() {
+        var newest = library.newest().stream().collect(toMap(it -> it.content().key(), identity()));
+        return key -> requireNonNull(newest.get(key), key);
     }
 }
