@@ -75,12 +75,15 @@ class StartingPointFilesTest {
         assertThat(StartingPoints.read("classpath:/library", exercises))
                 .extracting(StartingPoint::key)
                 .contains(
+                        "achilles-tendon-pain",
                         "acute-low-back",
-                        "chronic-low-back",
-                        "knee-osteoarthritis",
                         "ankle-sprain-early",
                         "ankle-sprain-later",
                         "balance-in-older-age",
+                        "chronic-low-back",
+                        "desk-and-posture",
+                        "knee-osteoarthritis",
+                        "neck-pain",
                         "plantar-heel-pain");
     }
 
