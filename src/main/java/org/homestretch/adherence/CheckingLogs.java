@@ -36,6 +36,7 @@ class CheckingLogs {
         var today = LocalDate.ofInstant(now, client.zone());
         new SessionRules(wanted, version, today).check();
         var barrier = wanted.barrier();
+        var stopped = wanted.stopped();
         return new SessionLog(
                 wanted.id(),
                 wanted.version(),
@@ -50,6 +51,7 @@ class CheckingLogs {
                 wanted.effort(),
                 wanted.note(),
                 barrier == null ? null : new CouldNot(barrier, wanted.barrierWords()),
+                stopped == null ? null : new StoppedEarly(stopped.reason(), stopped.words()),
                 exercises(wanted.exercises(), version));
     }
 

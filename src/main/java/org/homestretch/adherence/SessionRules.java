@@ -31,6 +31,7 @@ record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
         requireScore("effort", wanted.effort());
         requireLength("note", wanted.note(), 2000);
         requireLength("couldNot.words", wanted.barrierWords(), 1000);
+        requireReason(wanted.stopped());
         if (wanted.exercises().size() > MOST_EXERCISES) throw refused("exercises", "exercises.many", MOST_EXERCISES);
         if (wanted.barrier() != null && !wanted.exercises().isEmpty()) throw refused("exercises", "exercises.none");
         if (wanted.barrier() == null && !isAnythingDone()) throw refused("exercises", "exercises.nothing");
@@ -51,6 +52,13 @@ record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
         return wanted.exercises().stream()
                 .flatMap(exercise -> exercise.sets().stream())
                 .anyMatch(set -> set.amount() > 0 && !set.bonus());
+    }
+
+    private void requireReason(LogSession.@Nullable Stopped stopped) {
+        if (stopped == null) return;
+        if (!stopped.reason().mayStop()) throw refused("stopped.reason", "stopped.forgot");
+        requireLength("stopped.words", stopped.words(), 1000);
+        if (wanted.barrier() != null) throw refused("stopped", "stopped.nothing");
     }
 
     private static void requireScore(String field, @Nullable Integer score) {

@@ -25,6 +25,7 @@ class LoggedSession extends Div {
         add(heading(kept));
         if (log.couldNot() != null) add(new Paragraph(sentences.couldNot(log.couldNot(), getLocale())));
         log.exercises().forEach(it -> add(exercise(it, exercises, sentences)));
+        if (log.stopped() != null) add(new Paragraph(sentences.stopped(log.stopped(), getLocale())));
         var feelings = feelings(log);
         if (!feelings.isEmpty()) add(line(feelings));
         if (log.note() != null) add(new Paragraph(getTranslation("progress.tab.log.note", log.note())));
