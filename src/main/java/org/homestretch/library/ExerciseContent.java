@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.figure.PosedFigure;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary one sentence for a client
  * @param associations which structures the source connects with which patterns, and how firmly; its author's opinion
  * @param rep the phases of one rep in order; the counter ticks on the return
+ * @param figure how it is drawn; without one its position is shown
  * @param notInSource decisions that the source leaves to the therapist; never filled in silently
  */
 public record ExerciseContent(
@@ -40,7 +42,8 @@ public record ExerciseContent(
         List<EducationLink> education,
         List<String> cautions,
         List<Decision> notInSource,
-        List<Source> sources) {
+        List<Source> sources,
+        @Nullable PosedFigure figure) {
 
     public enum Purpose {
         STRETCH,

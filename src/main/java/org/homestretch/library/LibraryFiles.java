@@ -41,6 +41,7 @@ final class LibraryFiles {
         var exercises = all("exercise", ExerciseContent.class, (exercise, faults) -> {
             ExerciseRules.check(exercise, faults);
             ExerciseReferences.check(exercise, items, faults);
+            FigureRules.check(exercise, faults);
         });
         if (!faults.isEmpty()) throw new LibraryFilesRefused(faults);
         return new LibraryContent(exercises, education);

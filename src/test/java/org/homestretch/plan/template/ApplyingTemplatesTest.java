@@ -220,7 +220,8 @@ class ApplyingTemplatesTest extends TemplateTest {
                 it.education(),
                 it.cautions(),
                 it.notInSource(),
-                it.sources());
+                it.sources(),
+                it.figure());
     }
 
     private DraftPlan apply(TemplateId id, DraftPlan draft) {
