@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.figure.PosedFigure;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary one sentence for a client
  * @param associations which structures the source connects with which patterns, and how firmly; its author's opinion
  * @param rep the phases of one rep in order; the counter ticks on the return
+ * @param figure how it is drawn; without one its position is shown
  * @param notInSource decisions that the source leaves to the therapist; never filled in silently
  * @param easier keys of the exercises to step back to
  * @param harder keys of the exercises to go on with; each of them names this one as easier
@@ -44,7 +46,8 @@ public record ExerciseContent(
         List<Decision> notInSource,
         List<Source> sources,
         @MayBeLeftOut List<String> easier,
-        @MayBeLeftOut List<String> harder) {
+        @MayBeLeftOut List<String> harder,
+        @Nullable PosedFigure figure) {
 
     // Revisions that were stored before there were progressions lack both.
     public ExerciseContent {

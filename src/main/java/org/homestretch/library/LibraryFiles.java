@@ -21,6 +21,7 @@ final class LibraryFiles {
         var exercises = files.read(ExerciseContent.class, (exercise, here) -> {
             ExerciseRules.check(exercise, here);
             ExerciseReferences.check(exercise, items, here);
+            FigureRules.check(exercise, here);
         });
         ExerciseProgression.check(exercises, files.keys(), files::tell);
         if (!faults.isEmpty()) throw new LibraryFilesRefused(faults);

@@ -222,7 +222,8 @@ class ApplyingTemplatesTest extends TemplateTest {
                 it.notInSource(),
                 it.sources(),
                 it.easier(),
-                it.harder());
+                it.harder(),
+                it.figure());
     }
 
     private DraftPlan apply(TemplateId id, DraftPlan draft) {

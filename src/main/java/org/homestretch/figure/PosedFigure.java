@@ -1,0 +1,67 @@
+package org.homestretch.figure;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A figure as its file poses it, for a session on the right side; the left one is its mirror image. A pose says only what
+ * differs from how the body naturally lies, sits or stands, and a later one what differs from the one before it.
+ *
+ * @param view where it is looked at from; without it the view that suits the placement
+ * @param contacts what keeps its place, the part that carries the body first; without it what the placement rests on
+ * @param props what is drawn around it; without it the mat, floor or chair of the placement
+ * @param move poses up to the end of the movement; without any the figure is still
+ * @param back poses on the way back to the start; without any the way it came
+ * @param loop seconds for moving, holding and returning, where the exercise has no reps
+ * @param target places that the exercise is for
+ * @param arrow the place whose path is shown
+ * @param still which pose stands for the whole: {@code start} or, without it, the end of the movement
+ * @param variants what differs for a value of the exercise's variant, by that value's key
+ */
+public record PosedFigure(
+        Placement placement,
+        @Nullable String view,
+        @Nullable String secondView,
+        @Nullable List<String> contacts,
+        @Nullable List<String> props,
+        @Nullable Map<String, Map<String, Double>> start,
+        @Nullable List<Map<String, Map<String, Double>>> move,
+        @Nullable List<Map<String, Map<String, Double>>> back,
+        @Nullable List<Integer> loop,
+        @Nullable List<String> target,
+        @Nullable String arrow,
+        @Nullable String still,
+        @Nullable Map<String, Change> variants) {
+
+    /** What a variant's value poses otherwise. */
+    public record Change(
+            @Nullable Map<String, Map<String, Double>> start,
+            @Nullable List<Map<String, Map<String, Double>>> move,
+            @Nullable List<String> target) {}
+
+    /** This figure with a value of the variant; the same when the value has no pose of its own. */
+    public PosedFigure with(@Nullable String value) {
+        var change = variants == null || value == null ? null : variants.get(value);
+        if (change == null) return this;
+        return new PosedFigure(
+                placement,
+                view,
+                secondView,
+                contacts,
+                props,
+                change.start() == null ? start : change.start(),
+                change.move() == null ? move : change.move(),
+                back,
+                loop,
+                change.target() == null ? target : change.target(),
+                arrow,
+                still,
+                null);
+    }
+
+    PosedFigure seenFrom(@Nullable String other) {
+        return new PosedFigure(
+                placement, other, null, contacts, props, start, move, back, loop, target, arrow, still, variants);
+    }
+}
