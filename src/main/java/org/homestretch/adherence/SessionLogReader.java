@@ -2,6 +2,7 @@ package org.homestretch.adherence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -84,7 +85,8 @@ class SessionLogReader {
                         row.getString("note"),
                         couldNot(row.getString("barrier"), row.getString("barrier_words")),
                         exercises(row.getString("exercises"))),
-                corrects == null ? null : new SessionLogId(corrects));
+                corrects == null ? null : new SessionLogId(corrects),
+                Duration.ofSeconds(row.getLong("clock_offset_seconds")));
     }
 
     private List<ExerciseLog> exercises(@Nullable String stored) {
