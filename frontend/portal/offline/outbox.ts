@@ -152,5 +152,6 @@ function isOfSomebodyElse({ problem }: Refused): boolean {
 
 /** One page at a time, where the browser can tell them apart; the server takes a log that comes twice as one. */
 function alone<T>(act: () => Promise<T>): Promise<T> {
-  return 'locks' in navigator ? navigator.locks.request(LOCK, act) : act();
+  const { locks } = navigator as { readonly locks?: LockManager | null };
+  return locks == null ? act() : locks.request(LOCK, act);
 }

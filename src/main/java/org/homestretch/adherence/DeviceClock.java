@@ -39,8 +39,7 @@ public record DeviceClock(Instant finishedAt, Duration corrected, Instant lastCo
     }
 
     private boolean isPossible(Instant time, Instant received) {
-        return !time.isBefore(earliest(received).minus(TOLERANCE))
-                && !time.isAfter(received.plus(TOLERANCE));
+        return !time.isBefore(earliest(received).minus(TOLERANCE)) && !time.isAfter(received.plus(TOLERANCE));
     }
 
     private Instant nearest(Instant received) {

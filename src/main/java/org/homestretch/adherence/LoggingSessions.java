@@ -69,7 +69,8 @@ public class LoggingSessions {
         try {
             return store(client, wanted, now);
         } catch (InputRefused | LogConflict refused) {
-            if (isKept(client.id(), wanted.log())) return new Stored(ALREADY_STORED, wanted.log().id());
+            if (isKept(client.id(), wanted.log()))
+                return new Stored(ALREADY_STORED, wanted.log().id());
             throw refused;
         }
     }
@@ -116,7 +117,8 @@ public class LoggingSessions {
                 .filter(kept -> LogSession.of(kept)
                         .equals(
                                 kept.isTimeCorrected()
-                                        ? wanted.at(kept.log().date(), kept.log().performedAt())
+                                        ? wanted.at(
+                                                kept.log().date(), kept.log().performedAt())
                                         : wanted))
                 .isPresent();
     }

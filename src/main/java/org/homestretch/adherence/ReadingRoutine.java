@@ -75,7 +75,9 @@ public class ReadingRoutine {
         var today = LocalDate.ofInstant(clock.instant(), me.client().zone());
         var last = today.plusDays(DAYS_AHEAD);
         var days = between(me, today, last);
-        return today.datesUntil(last.plusDays(1)).map(date -> days.on(date, date)).toList();
+        return today.datesUntil(last.plusDays(1))
+                .map(date -> days.on(date, date))
+                .toList();
     }
 
     private Days between(OwnRecord me, LocalDate first, LocalDate last) {

@@ -58,9 +58,8 @@ class OfflineWalkTest {
 
         assertThat((List<?>) cached)
                 .isNotEmpty()
-                .allSatisfy(it -> assertThat("" + it)
-                        .startsWith("/portal/")
-                        .matches(".*\\.(html|js|css|svg|png|webmanifest)"));
+                .allSatisfy(it ->
+                        assertThat("" + it).startsWith("/portal/").matches(".*\\.(html|js|css|svg|png|webmanifest)"));
     }
 
     @Test

@@ -42,8 +42,7 @@ class OutboxApi {
         var id = waiting.log().id();
         try {
             var stored = logging.log(waiting.log().asked(), waiting.clock(outbox.sentAt()));
-            return new Outbox.Answer(
-                    id, Outbox.Receipt.valueOf(stored.outcome().name()), null);
+            return new Outbox.Answer(id, Outbox.Receipt.valueOf(stored.outcome().name()), null);
         } catch (InputRefused | LogConflict | SessionLogNotFound refused) {
             return new Outbox.Answer(id, Outbox.Receipt.REFUSED, problems.problemOf(refused, asked));
         }

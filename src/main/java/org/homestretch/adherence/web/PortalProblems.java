@@ -65,13 +65,12 @@ class PortalProblems {
 
     /** Why one of several logs was not taken, in the sentences of a single one. */
     Problem problemOf(RuntimeException refusal, Locale asked) {
-        var answer =
-                switch (refusal) {
-                    case InputRefused refused -> refused(refused, asked);
-                    case LogConflict conflict -> conflict(conflict, asked);
-                    case SessionLogNotFound _ -> unknown(asked);
-                    default -> throw refusal;
-                };
+        var answer = switch (refusal) {
+            case InputRefused refused -> refused(refused, asked);
+            case LogConflict conflict -> conflict(conflict, asked);
+            case SessionLogNotFound _ -> unknown(asked);
+            default -> throw refusal;
+        };
         return Objects.requireNonNull(answer.getBody());
     }
 

@@ -139,7 +139,8 @@ class OutboxApiTest {
     void a_log_that_waited_for_longer_than_sixty_days_is_refused_in_a_sentence() {
         var done = at(today.minusDays(61), 10);
 
-        var answer = send(new Outbox.Waiting(log(today.minusDays(61), done), done, 0, done)).get(0);
+        var answer = send(new Outbox.Waiting(log(today.minusDays(61), done), done, 0, done))
+                .get(0);
 
         assertThat(answer.get("problem").get("detail").asString()).contains("more than 60 days");
     }
@@ -163,9 +164,11 @@ class OutboxApiTest {
 
         var kept = kept().getFirst();
         assertThat(kept.log().date()).isEqualTo(today);
-        assertThat(kept.log().performedAt()).isBetween(at(today, 11).minusSeconds(60), at(today, 11).plusSeconds(60));
+        assertThat(kept.log().performedAt())
+                .isBetween(at(today, 11).minusSeconds(60), at(today, 11).plusSeconds(60));
         assertThat(kept.clockOffset()).isBetween(java.time.Duration.ofHours(23), java.time.Duration.ofHours(25));
-        var logged = portal.get("/routine").get("occurrences").get(0).get("logs").get(0);
+        var logged =
+                portal.get("/routine").get("occurrences").get(0).get("logs").get(0);
         assertThat(logged.get("timeCorrected").asBoolean()).isTrue();
     }
 
@@ -207,7 +210,8 @@ class OutboxApiTest {
         assertThat(kept.log().exercises().getFirst().target()).isEqualTo(twist.dosage());
         var figures = as(mara.therapist(), () -> reviewing.of(mara.id())).fortnight();
         assertThat(figures.frequency().done()).isEqualTo(3);
-        assertThat(figures.dose().percent()).hasValueSatisfying(it -> assertThat(it).isGreaterThan(0));
+        assertThat(figures.dose().percent())
+                .hasValueSatisfying(it -> assertThat(it).isGreaterThan(0));
         assertThat(portal.get("/routine").get("occurrences").get(0).get("logs")).hasSize(1);
     }
 
@@ -228,11 +232,14 @@ class OutboxApiTest {
 
     @Test
     void too_many_too_large_and_malformed_outboxes_are_refused_as_a_whole() {
-        var many = IntStream.range(0, 21).mapToObj(_ -> waiting(log(today, at(today, 10)))).toList();
+        var many = IntStream.range(0, 21)
+                .mapToObj(_ -> waiting(log(today, at(today, 10))))
+                .toList();
         assertThat(portal.post("/outbox", new Outbox(mara.client().email(), clock.instant(), many))
                         .statusCode())
                 .isEqualTo(422);
-        assertThat(portal.post("/outbox", "{\"x\":\"" + "x".repeat(600_000) + "\"}").statusCode())
+        assertThat(portal.post("/outbox", "{\"x\":\"" + "x".repeat(600_000) + "\"}")
+                        .statusCode())
                 .isEqualTo(413);
         for (var bad : List.of("{", "[]", "{}", "null", "{\"account\":\"canary\",\"sentAt\":1,\"logs\":[{}]}")) {
             var answer = portal.post("/outbox", bad);
@@ -250,7 +257,8 @@ class OutboxApiTest {
         var days = kept.get("days").valueStream().toList();
         assertThat(days).hasSize(8);
         for (var day = 0; day < 8; day++) {
-            assertThat(days.get(day).get("date").asString()).isEqualTo(today.plusDays(day).toString());
+            assertThat(days.get(day).get("date").asString())
+                    .isEqualTo(today.plusDays(day).toString());
             assertThat(days.get(day).get("today")).isEqualTo(days.get(day).get("date"));
             assertThat(days.get(day).get("occurrences").get(0).get("due").asBoolean())
                     .isTrue();
@@ -263,7 +271,9 @@ class OutboxApiTest {
     void the_coming_days_cost_the_same_number_of_statements_as_one() {
         var one = CountedStatements.of(() -> as(mara.client(), () -> routines.on(null)));
         inCare.publish(
-                mara, today, Stream.generate(() -> twist).limit(20).map(this::again).toArray(NewPrescription[]::new));
+                mara,
+                today,
+                Stream.generate(() -> twist).limit(20).map(this::again).toArray(NewPrescription[]::new));
         var eight = CountedStatements.of(() -> as(mara.client(), routines::ahead));
 
         assertThat(eight).hasSameSizeAs(one);
@@ -309,7 +319,8 @@ class OutboxApiTest {
                 null,
                 null,
                 null,
-                List.of(new NewSessionLog.ExerciseDone(UUID.fromString(prescription), List.of("ice"), null, null, sets)),
+                List.of(new NewSessionLog.ExerciseDone(
+                        UUID.fromString(prescription), List.of("ice"), null, null, sets)),
                 null);
     }
 
