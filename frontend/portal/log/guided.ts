@@ -41,8 +41,11 @@ export function saysNothing(guided: Guided, session: Session): boolean {
   return !anyCounted(guided.exercises, session) && guided.occurrence !== String(guided.slot);
 }
 
-/** The log that a session amounts to, done when its last exercise ended; of nothing done it says why. */
-export function guidedLog(guided: Guided, session: Session): NewSessionLog {
+/**
+ * The log that a session amounts to, done when its last exercise ended; of nothing done it says why. The session was told
+ * the time by the device's clock, which is put right by so many seconds.
+ */
+export function guidedLog(guided: Guided, session: Session, correctedSeconds = 0): NewSessionLog {
   const outcome = outcomeOf(guided.exercises, session);
   const any = anyCounted(guided.exercises, session);
   const { stopped } = session;
@@ -56,7 +59,7 @@ export function guidedLog(guided: Guided, session: Session): NewSessionLog {
     planVersion: guided.planVersion,
     date: guided.date,
     slot: guided.slot,
-    performedAt: offsetDateTime(new Date(session.endedAt ?? session.heard), guided.zone),
+    performedAt: offsetDateTime(new Date((session.endedAt ?? session.heard) + correctedSeconds * 1000), guided.zone),
     zone: guided.zone,
     entry: 'GUIDED',
     painBefore: session.painBefore,

@@ -89,6 +89,26 @@ public record LogSession(
         exercises = List.copyOf(exercises);
     }
 
+    /** The same at another time. */
+    LogSession at(LocalDate newDate, Instant newTime) {
+        return new LogSession(
+                id,
+                version,
+                newDate,
+                slot,
+                newTime,
+                zone,
+                guided,
+                painBefore,
+                painAfter,
+                effort,
+                note,
+                barrier,
+                barrierWords,
+                exercises,
+                corrects);
+    }
+
     static LogSession of(CurrentLog stored) {
         var log = stored.log();
         var couldNot = log.couldNot();

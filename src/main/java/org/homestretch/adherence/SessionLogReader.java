@@ -2,6 +2,7 @@ package org.homestretch.adherence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -85,7 +86,8 @@ class SessionLogReader {
                         couldNot(row.getString("barrier"), row.getString("barrier_words")),
                         stopped(row.getString("stopped_reason"), row.getString("stopped_words")),
                         exercises(row.getString("exercises"))),
-                corrects == null ? null : new SessionLogId(corrects));
+                corrects == null ? null : new SessionLogId(corrects),
+                Duration.ofSeconds(row.getLong("clock_offset_seconds")));
     }
 
     private List<ExerciseLog> exercises(@Nullable String stored) {

@@ -36,6 +36,8 @@ class LoggedSession extends Div {
                 new Span(getTranslation("progress.tab.log.date", kept.log().date())));
         heading.addClassName("hs-row-title");
         if (kept.isLate()) heading.add(chip("late"));
+        if (kept.isTimeCorrected()) heading.add(chip("clock"));
+        kept.waitedUntil().ifPresent(it -> heading.add(new Chip(say("waited", it), Chip.Tone.QUIET)));
         if (kept.isCorrection()) heading.add(chip("corrected"));
         return heading;
     }
