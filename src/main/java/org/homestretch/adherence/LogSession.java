@@ -105,6 +105,7 @@ public record LogSession(
                 note,
                 barrier,
                 barrierWords,
+                stopped,
                 exercises,
                 corrects);
     }
