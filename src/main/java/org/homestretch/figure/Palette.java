@@ -39,8 +39,7 @@ public enum Palette {
 
     String css() {
         var css = new StringBuilder();
-        for (var tone : Tone.values())
-            css.append('.').append(name(tone)).append("{fill:").append(of(tone)).append('}');
+        for (var tone : Tone.values()) css.append('.').append(name(tone)).append("{fill:").append(of(tone)).append('}');
         return css.append(".g{fill:%s;stroke:%<s}".formatted(ground))
                 .append(".t,.a{stroke:%s}".formatted(clay))
                 .toString();

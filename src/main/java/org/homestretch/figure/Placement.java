@@ -13,7 +13,12 @@ import org.homestretch.shared.Side;
  * In the room a standing person faces x; one who lies has the head towards minus x.
  */
 public enum Placement {
-    STANDING(Turn.NONE, "side", List.of("floor"), List.of("feet on floor"), arms(Pose.UPRIGHT, 0, 5, 8)),
+    STANDING(
+            Turn.NONE,
+            "side",
+            List.of("floor"),
+            List.of("feet on floor"),
+            arms(Pose.UPRIGHT, 0, 5, 8)),
     SITTING(
             Turn.NONE,
             "side",
@@ -29,7 +34,9 @@ public enum Placement {
             "side",
             List.of("mat"),
             List.of("pelvis on mat"),
-            arms(Pose.UPRIGHT, -25, 8, 5).both(HIP, FLEXION, 88).both(ANKLE, DORSIFLEXION, 0)),
+            arms(Pose.UPRIGHT, -25, 8, 5)
+                    .both(HIP, FLEXION, 88)
+                    .both(ANKLE, DORSIFLEXION, 0)),
     KNEELING(
             Turn.NONE,
             "side",
@@ -71,17 +78,9 @@ public enum Placement {
             List.of("pelvis on mat"),
             arms(Pose.UPRIGHT, 8, 14, 5).both(ANKLE, DORSIFLEXION, -55)),
     SIDE_LYING_LEFT(
-            Turn.facing(new Vec(-1, 0, 0), new Vec(0, 1, 0)),
-            "front",
-            List.of("mat"),
-            List.of("pelvis on mat"),
-            onSide(LEFT)),
+            Turn.facing(new Vec(-1, 0, 0), new Vec(0, 1, 0)), "front", List.of("mat"), List.of("pelvis on mat"), onSide(LEFT)),
     SIDE_LYING_RIGHT(
-            Turn.facing(new Vec(-1, 0, 0), new Vec(0, -1, 0)),
-            "front",
-            List.of("mat"),
-            List.of("pelvis on mat"),
-            onSide(RIGHT));
+            Turn.facing(new Vec(-1, 0, 0), new Vec(0, -1, 0)), "front", List.of("mat"), List.of("pelvis on mat"), onSide(RIGHT));
 
     final Turn base;
     final String view;
