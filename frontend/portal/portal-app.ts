@@ -1,9 +1,17 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { Api, Unreachable } from './api/api.ts';
+import { Api, SignedOut, Unreachable } from './api/api.ts';
 import type { Account } from './api/model.ts';
+import { localDate } from './dates.ts';
 import { Drafts } from './log/drafts.ts';
+import { ServerClock } from './offline/clock.ts';
+import { connectionLine } from './offline/connection.ts';
+import { dropDays, dropDaysOfOthers, keptDays } from './offline/kept-days.ts';
+import type { Connection } from './offline/offline-api.ts';
+import { OfflineApi } from './offline/offline-api.ts';
+import { lastOwner, ownerOf, rememberOwner } from './offline/owner.ts';
+import { Versions } from './offline/versions.ts';
 import { failureScreen } from './parts/failure.ts';
 import './parts/help-dialog.ts';
 import type { Portal } from './portal.ts';
@@ -18,13 +26,25 @@ import './screens/progress/progress-screen.ts';
 import './screens/today/today-screen.ts';
 import { speak, t } from './texts.ts';
 
+/** Screens on which something is being done that a reload would disturb. */
+const UNDER_WAY = ['session', 'log', 'could-not', 'pause'];
+
+/** A log that could not be sent is tried again after so many milliseconds. */
+const TRY_AGAIN = 60_000;
+
 const TODAY: Place = { screen: 'today', detail: null, query: new URLSearchParams() };
 
 /** The frame round all screens: who is signed in, where the client is, and the ways from here. */
 @customElement('portal-app')
 export class PortalApp extends LitElement {
-  readonly #api = new Api();
+  readonly #clock = new ServerClock();
+  readonly #api = new Api((response) => this.#clock.measure(response.headers.get('Date')));
+  readonly #versions = new Versions(() => !UNDER_WAY.includes(this.place.screen));
   readonly #router = new Router((place) => {
+    if (this.#versions.isDue(place.screen)) {
+      location.reload();
+      return;
+    }
     this.moved = true;
     this.place = place;
   });
@@ -34,15 +54,23 @@ export class PortalApp extends LitElement {
   @state() private portal: Portal | null = null;
   @state() private failure: unknown = null;
   @state() private playerLoaded = false;
+  @state() private connection: Connection = { is: 'on-line' };
+  #retry: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
     this.#router.start();
     if (['today', 'log', 'could-not'].includes(this.place.screen)) this.#api.askEarly(this.place.query.get('date'));
+    addEventListener('online', this.#back);
+    document.addEventListener('visibilitychange', this.#back);
+    this.#versions.start();
     void this.#open();
   }
 
   override disconnectedCallback(): void {
+    removeEventListener('online', this.#back);
+    document.removeEventListener('visibilitychange', this.#back);
+    clearTimeout(this.#retry);
     this.#router.stop();
     super.disconnectedCallback();
   }
@@ -54,7 +82,10 @@ export class PortalApp extends LitElement {
   protected override render(): TemplateResult {
     return html`<a class="skip" href="#main">${t('portal.skip')}</a>
       ${this.place.screen === 'session' ? nothing : this.#frame()}
-      <main id="main" tabindex="-1">${this.#main()}</main>
+      <main id="main" tabindex="-1">
+        ${this.place.screen === 'session' ? nothing : connectionLine(this.connection, this.portal?.account.zone)}
+        ${this.#main()}
+      </main>
       <help-dialog .account=${this.portal?.account ?? null}></help-dialog>`;
   }
 
@@ -116,19 +147,66 @@ export class PortalApp extends LitElement {
   async #open(): Promise<void> {
     this.failure = null;
     try {
-      const account = await this.#api.account();
+      const account = await this.#account();
       await speak(account.language);
       this.portal = this.#portalOf(account);
+      void this.#send();
     } catch (failure) {
       this.failure = failure;
     }
   }
 
+  /** Whose portal it is; without an answer that of whoever signed in last and has not signed out. */
+  async #account(): Promise<Account> {
+    try {
+      const account = await this.#api.account();
+      const owner = ownerOf(account.email);
+      rememberOwner(owner);
+      await dropDaysOfOthers(owner).catch(() => undefined);
+      return account;
+    } catch (failure) {
+      const owner = lastOwner();
+      if (owner === null || !(failure instanceof Unreachable || failure instanceof SignedOut)) throw failure;
+      const kept = await keptDays(owner, (zone) => localDate(this.#clock.now(), zone));
+      if (kept === null) throw failure;
+      this.connection = { is: failure instanceof SignedOut ? 'signed-out' : 'off-line', savedAt: kept.savedAt };
+      return kept.account;
+    }
+  }
+
+  /** Signal or the client has come back: what waits is sent. */
+  readonly #back = (): void => {
+    if (document.visibilityState === 'hidden') return;
+    if (this.portal === null) void this.#open();
+    else void this.#send();
+  };
+
+  async #send(): Promise<void> {
+    clearTimeout(this.#retry);
+    const { portal } = this;
+    if (portal === null) return;
+    try {
+      if (!(await portal.outbox.send())) this.#retry = setTimeout(() => void this.#send(), TRY_AGAIN);
+      else if (this.connection.is !== 'on-line') portal.outbox.dispatchEvent(new Event('changed'));
+    } catch {
+      // A device that keeps nothing has nothing to send.
+    }
+  }
+
   #portalOf(account: Account): Portal {
+    const drafts = new Drafts(account.email);
+    const api = new OfflineApi(account, this.#clock, this.#api, (connection) => (this.connection = connection));
     return {
-      api: this.#api,
+      api,
       account,
-      drafts: new Drafts(account.email),
+      drafts,
+      outbox: api.outbox,
+      clock: this.#clock,
+      forget: async () => {
+        drafts.dropAll();
+        rememberOwner(null);
+        await Promise.allSettled([dropDays(ownerOf(account.email)), api.outbox.dropAll()]);
+      },
       go: (href) => this.#router.go(href),
       goSaying: (href, notice) => {
         this.#notice = notice;

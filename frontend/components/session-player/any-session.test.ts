@@ -72,7 +72,7 @@ function finish(played: Played): number {
     if (played.step === 'finished') return acts;
     played.now += 100;
     if (played.session.over === 'click') played.do({ is: 'bonus', wanted: false });
-    played.do('stop', { is: 'reason', reason: 'OTHER' }, { is: 'effort', value: null });
+    played.do('stop', { is: 'reason', reason: 'OTHER' }, 'go', { is: 'effort', value: null });
     played.do({ is: 'pain', value: null }, 'go');
   }
   return Infinity;
@@ -85,6 +85,7 @@ test('from anywhere a session can be ended and saved', () => {
     const { session, script } = played;
     expect(anyCounted(script, session) || session.stopped !== null, `seed ${seed}`).toBe(true);
     expect(session.note.length).toBeLessThanOrEqual(1800);
+    expect((session.stopped?.words ?? '').length).toBeLessThanOrEqual(1000);
   }
 });
 

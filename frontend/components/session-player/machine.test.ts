@@ -253,6 +253,15 @@ test('stopping early asks why, and keeps what was done', () => {
   expect([played.step, played.session.stopped?.reason, sets(played)]).toEqual(['effort', 'TIME', [[1, 'LEFT', 3]]]);
 });
 
+test('a reason that is none of those is told in own words, which going back forgets', () => {
+  const played = new Played([twist]).toSetUp(true, 'LEFT').reps(3).do('stop', { is: 'reason', reason: 'OTHER' });
+  expect(played.step).toBe('words');
+  played.do({ is: 'note', text: 'The bell rang.' });
+  expect([played.session.stopped?.words, played.session.note]).toEqual(['The bell rang.', '']);
+  expect(played.do('go').step).toBe('effort');
+  expect(played.do('back').session.stopped).toBeNull();
+});
+
 test('a stop can be taken back; a running clock then waits', () => {
   const played = new Played([balance]).toSetUp(true, 'LEFT').do('go').wait(13_000).do('stop').wait(5000).do('back');
   expect([played.step, played.session.over, played.left]).toEqual(['seconds', 'pause', 20_000]);

@@ -22,6 +22,7 @@ import {
 
 /** Leaves room for a sentence before it. */
 export const LONGEST_NOTE = 1800;
+export const LONGEST_WORDS = 1000;
 
 const WORK: readonly Step['is'][] = ['set-up', 'get-ready', 'rep', 'seconds'];
 const EXERCISE: readonly Step['is'][] = [...WORK, 'side', 'rest', 'variant'];
@@ -84,7 +85,7 @@ function answered(script: Script, session: Session, event: Answer): Session {
     case 'reason':
       return step.is === 'reason' ? stopped(script, session, step.from, event.reason) : session;
     case 'note':
-      return step.is === 'note' ? { ...session, note: event.text.slice(0, LONGEST_NOTE) } : session;
+      return written(session, event.text);
   }
 }
 
@@ -102,6 +103,8 @@ function gone(script: Script, session: Session): Session {
       return afterRest(script, session);
     case 'advice':
       return afterAdvice(script, session, step.after);
+    case 'words':
+      return afterReason(script, session);
     case 'note':
       return to(session, { is: 'summary' });
     case 'summary':
@@ -135,7 +138,15 @@ function prepared(script: Script, session: Session, index: number, used: boolean
 
 function stopped(script: Script, session: Session, from: Step, reason: Reason): Session {
   const told = { ...session, stopped: { reason, from }, endedAt: session.heard };
-  return reason === 'PAIN' ? to(told, { is: 'advice', after: 'reason' }) : afterReason(script, told);
+  if (reason === 'PAIN') return to(told, { is: 'advice', after: 'reason' });
+  return reason === 'OTHER' ? to(told, { is: 'words' }) : afterReason(script, told);
+}
+
+function written(session: Session, text: string): Session {
+  const { step, stopped: before } = session;
+  if (step.is === 'note') return { ...session, note: text.slice(0, LONGEST_NOTE) };
+  if (step.is !== 'words' || before === null) return session;
+  return { ...session, stopped: { ...before, words: text.slice(0, LONGEST_WORDS) } };
 }
 
 /** An extra round comes after all others of its exercise, so that it takes none of their places. */

@@ -148,7 +148,7 @@ export class SessionPlayer extends LitElement {
   }
 
   #bottom(): TemplateResult {
-    const stops = !['reason', 'effort', 'pain-after', 'note', 'summary', 'finished'].includes(
+    const stops = !['reason', 'words', 'effort', 'pain-after', 'note', 'summary', 'finished'].includes(
       this.session?.step.is ?? '',
     );
     return html`<p class="bottom">

@@ -2,7 +2,7 @@ import type { Script, Side } from './routine.ts';
 
 export type Rhythm = 'STEADY' | 'OWN';
 export type Phase = 'MOVE' | 'HOLD' | 'RETURN';
-export type Reason = 'TIME' | 'PAIN' | 'TIRED' | 'UNWELL' | 'UNSURE_HOW' | 'NO_PLACE' | 'OTHER';
+export type Reason = 'TIME' | 'PAIN' | 'TIRED' | 'UNWELL' | 'INTERRUPTED' | 'UNSURE_HOW' | 'NO_PLACE' | 'OTHER';
 
 /** Where a session stands. `left` are the milliseconds until the step ends by itself; null when it waits for a tap. */
 export type Step =
@@ -16,6 +16,7 @@ export type Step =
   | { readonly is: 'rest'; readonly left: number }
   | { readonly is: 'variant' }
   | { readonly is: 'reason'; readonly from: Step }
+  | { readonly is: 'words' }
   | { readonly is: 'advice'; readonly after: 'pain-before' | 'reason' | 'pain-after' }
   | { readonly is: 'effort' }
   | { readonly is: 'pain-after' }
@@ -34,6 +35,13 @@ export interface Done {
   readonly clickOn: Side | null;
 }
 
+/** Why a session ends early, and where it stood. `words` are the client's own, asked for where no reason fits. */
+export interface Stopped {
+  readonly reason: Reason;
+  readonly from: Step;
+  readonly words?: string;
+}
+
 /** A session under way: plain data, so that it can be put away and taken up again at any moment. */
 export interface Session {
   readonly step: Step;
@@ -50,7 +58,7 @@ export interface Session {
   readonly painAfter: number | null;
   readonly effort: number | null;
   readonly note: string;
-  readonly stopped: { readonly reason: Reason; readonly from: Step } | null;
+  readonly stopped: Stopped | null;
   /** When the last exercise ended. */
   readonly endedAt: number | null;
 }

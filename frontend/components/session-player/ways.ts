@@ -117,6 +117,8 @@ export function back(script: Script, session: Session): Session {
       return to(session, { is: 'set-up' });
     case 'reason':
       return { ...session, step: step.from, over: isTimed(step.from) ? 'pause' : null };
+    case 'words':
+      return beforeEnd(script, session);
     case 'advice':
       return step.after === 'reason' ? beforeEnd(script, session) : to(session, { is: step.after });
     case 'effort':

@@ -20,6 +20,7 @@ const REASONS: Record<Reason, string> = {
   PAIN: 'portal.barrier.pain',
   TIRED: 'portal.barrier.tired',
   UNWELL: 'portal.barrier.unwell',
+  INTERRUPTED: 'portal.barrier.interrupted',
   UNSURE_HOW: 'portal.barrier.unsure-how',
   NO_PLACE: 'portal.barrier.no-place',
   OTHER: 'portal.barrier.other',

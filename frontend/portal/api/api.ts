@@ -1,4 +1,17 @@
-import type { Account, NewPause, NewSessionLog, Pauses, Plan, Problem, Progress, Routine, Stored } from './model.ts';
+import type {
+  Account,
+  Answered,
+  NewPause,
+  NewSessionLog,
+  Pauses,
+  Plan,
+  Problem,
+  Progress,
+  Routine,
+  Routines,
+  SentOutbox,
+  Stored,
+} from './model.ts';
 
 /** The session ended; nothing was done. */
 export class SignedOut extends Error {}
@@ -13,12 +26,32 @@ export class Refused extends Error {
   }
 }
 
+/** What became of a log: it is kept for good, or waits on the device. */
+export interface Logged {
+  readonly id: string;
+  readonly outcome: Stored['outcome'] | 'WAITING';
+}
+
+/** Longer than this nobody waits for an answer. */
+const PATIENCE = 20_000;
+
 /** The portal's API over HTTP, with the double-submit token that Spring Security expects on every change. */
 export class Api {
   readonly #early = new Map<string, Promise<unknown>>();
+  readonly #heard: (response: Response) => void;
+
+  /** @param heard is told of every answer */
+  constructor(heard: (response: Response) => void = () => undefined) {
+    this.#heard = heard;
+  }
 
   routine(date: string | null): Promise<Routine> {
     return this.#get(routinePath(date));
+  }
+
+  /** Today and the coming days at once. */
+  routines(): Promise<Routines> {
+    return this.#get('/api/portal/routines');
   }
 
   plan(): Promise<Plan> {
@@ -42,8 +75,12 @@ export class Api {
     return this.#get('/api/portal/account');
   }
 
-  log(log: NewSessionLog): Promise<Stored> {
+  log(log: NewSessionLog): Promise<Logged> {
     return this.#send('POST', '/api/portal/session-logs', log) as Promise<Stored>;
+  }
+
+  sendOutbox(outbox: SentOutbox): Promise<Answered[]> {
+    return this.#send('POST', '/api/portal/outbox', outbox) as Promise<Answered[]>;
   }
 
   async withdraw(id: string): Promise<void> {
@@ -95,10 +132,12 @@ export class Api {
         credentials: 'same-origin',
         cache: 'no-store',
         body: body === undefined ? null : JSON.stringify(body),
+        signal: AbortSignal.timeout(PATIENCE),
       });
     } catch (cause) {
       throw new Unreachable('no answer', { cause });
     }
+    this.#heard(response);
     return answerOf(response);
   }
 }

@@ -18,6 +18,10 @@ export type ExerciseDone = NewSessionLog['exercises'][number];
 export type SetDone = ExerciseDone['sets'][number];
 export type Barrier = NonNullable<NewSessionLog['couldNot']>['barrier'];
 export type Stored = Schemas['Stored'];
+export type Routines = Schemas['PortalRoutines'];
+export type SentOutbox = Schemas['Outbox'];
+export type SentLog = SentOutbox['logs'][number];
+export type Answered = Schemas['Answer'];
 
 export type Pauses = Schemas['PortalPauses'];
 export type PausedTime = Schemas['PausedTime'];

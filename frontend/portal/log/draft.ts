@@ -22,6 +22,8 @@ export interface Draft {
   readonly painAfter: number | null;
   readonly effort: number | null;
   readonly note: string;
+  /** Why the session that is put right ended early. */
+  readonly stopped?: NewSessionLog['stopped'];
   /** The log as it was last sent without an answer: the server may hold it. */
   readonly sent: NewSessionLog | null;
 }
@@ -65,6 +67,7 @@ export function correctionOf(log: NewSessionLog): Draft {
     painAfter: log.painAfter ?? null,
     effort: log.effort ?? null,
     note: log.note ?? '',
+    stopped: log.stopped ?? null,
   };
 }
 

@@ -1,3 +1,5 @@
+import { ownerOf } from '../offline/owner.ts';
+
 const PREFIX = 'homestretch.draft.';
 const KEPT_DAYS = 8;
 
@@ -10,7 +12,7 @@ export class Drafts {
   readonly #storage: Storage;
 
   constructor(email: string, storage: Storage = localStorage) {
-    this.#owner = `${PREFIX}${hash(email)}.`;
+    this.#owner = `${PREFIX}${ownerOf(email)}.`;
     this.#storage = storage;
     this.#dropOld(Date.now());
   }
@@ -71,13 +73,4 @@ function writtenAt(kept: string | null): number {
   } catch {
     return 0;
   }
-}
-
-/** FNV-1a over 64 bits: tells accounts apart without spelling them out. */
-function hash(text: string): string {
-  let value = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(text.trim().toLowerCase())) {
-    value = BigInt.asUintN(64, (value ^ BigInt(byte)) * 0x100000001b3n);
-  }
-  return value.toString(36);
 }

@@ -3,7 +3,7 @@ import { outcomeOf } from '../../components/session-player/outcome.ts';
 import type { Session } from '../../components/session-player/session.ts';
 import type { Exercise, NewSessionLog, Occurrence, Routine, SetDone } from '../api/model.ts';
 import { offsetDateTime } from '../dates.ts';
-import { barrierText, sideText } from '../parts/words.ts';
+import { sideText } from '../parts/words.ts';
 import { t } from '../texts.ts';
 import { nameOf, waitingOf } from './session-log.ts';
 import { uuid7 } from './uuid7.ts';
@@ -41,29 +41,33 @@ export function saysNothing(guided: Guided, session: Session): boolean {
   return !anyCounted(guided.exercises, session) && guided.occurrence !== String(guided.slot);
 }
 
-/** The log that a session amounts to, done when its last exercise ended; of nothing done it says why. */
-export function guidedLog(guided: Guided, session: Session): NewSessionLog {
+/**
+ * The log that a session amounts to, done when its last exercise ended; of nothing done it says why. The session was told
+ * the time by the device's clock, which is put right by so many seconds.
+ */
+export function guidedLog(guided: Guided, session: Session, correctedSeconds = 0): NewSessionLog {
   const outcome = outcomeOf(guided.exercises, session);
   const any = anyCounted(guided.exercises, session);
   const { stopped } = session;
-  const said = [
-    any && stopped !== null ? t('portal.player.stopped', barrierText(stopped.reason)) : '',
-    ...(any ? [] : outcome.flatMap(({ sets }) => sets.map(extra))),
-    session.note.trim(),
-  ].filter((text) => text !== '');
+  const words = stopped?.words?.trim() ?? '';
+  const own = words === '' ? null : words;
+  const said = [...(any ? [] : outcome.flatMap(({ sets }) => sets.map(extra))), session.note.trim()].filter(
+    (text) => text !== '',
+  );
   return {
     id: guided.id,
     planVersion: guided.planVersion,
     date: guided.date,
     slot: guided.slot,
-    performedAt: offsetDateTime(new Date(session.endedAt ?? session.heard), guided.zone),
+    performedAt: offsetDateTime(new Date((session.endedAt ?? session.heard) + correctedSeconds * 1000), guided.zone),
     zone: guided.zone,
     entry: 'GUIDED',
     painBefore: session.painBefore,
     painAfter: session.painAfter,
     effort: session.effort,
     note: said.length === 0 ? null : said.join(' '),
-    couldNot: any ? null : { barrier: stopped?.reason ?? 'OTHER', words: null },
+    couldNot: any ? null : { barrier: stopped?.reason ?? 'OTHER', words: own },
+    stopped: any && stopped !== null ? { reason: stopped.reason, words: own } : null,
     exercises: any ? outcome : [],
     corrects: null,
   };

@@ -47,6 +47,7 @@ export function sessionLog(draft: Draft, routine: Routine, occurrence: Occurrenc
     painAfter: draft.painAfter,
     effort: draft.effort,
     note: note === '' ? null : note,
+    stopped: draft.stopped ?? null,
     exercises: exercisesOf(routine, occurrence)
       .map((exercise) => exerciseDone(exercise, exerciseDraft(draft, exercise)))
       .filter((done) => done.sets.length > 0),
@@ -104,6 +105,7 @@ function emptyLog(id: string, routine: Routine, occurrence: Occurrence, now: Dat
     effort: null,
     note: null,
     couldNot: null,
+    stopped: null,
     exercises: [],
     corrects: null,
   };

@@ -10,6 +10,7 @@ const BARRIERS: Record<Barrier, string> = {
   PAIN: 'portal.barrier.pain',
   TIRED: 'portal.barrier.tired',
   UNWELL: 'portal.barrier.unwell',
+  INTERRUPTED: 'portal.barrier.interrupted',
   FORGOT: 'portal.barrier.forgot',
   UNSURE_HOW: 'portal.barrier.unsure-how',
   NO_PLACE: 'portal.barrier.no-place',
@@ -52,10 +53,6 @@ const FIGURES: Record<Position, string> = {
 
 export function barriers(): { value: Barrier; label: string }[] {
   return Object.entries(BARRIERS).map(([value, key]) => ({ value: value as Barrier, label: t(key) }));
-}
-
-export function barrierText(barrier: Barrier): string {
-  return t(BARRIERS[barrier]);
 }
 
 export function pauseKinds(): { value: PauseKind; label: string }[] {

@@ -4,13 +4,14 @@ import { customElement, state } from 'lit/decorators.js';
 import { SignedOut } from '../api/api.ts';
 import { show } from '../dates.ts';
 import { failureNotice } from '../parts/failure.ts';
-import { locale, t } from '../texts.ts';
+import { locale, plural, t } from '../texts.ts';
 import { Screen } from './screen.ts';
 
 /** Who is signed in, who treats them, and the way out. */
 @customElement('account-screen')
 export class AccountScreen extends Screen {
   @state() private failure: unknown = null;
+  @state() private unsent = 0;
 
   protected override firstUpdated(): void {
     void this.arrived();
@@ -43,15 +44,39 @@ export class AccountScreen extends Screen {
             )}
           </dl>
         </section>
+        ${this.unsent === 0 ? nothing : this.#warning()}
         ${this.failure === null ? nothing : failureNotice(this.failure, () => void this.#signOut())}
         <div class="actions">
-          <button class="button-quiet" @click=${() => void this.#signOut()}>${t('portal.account.sign-out')}</button>
+          <button class="button-quiet" @click=${() => void this.#ask()}>${t('portal.account.sign-out')}</button>
         </div>
         <p class="soft small centred">${t('portal.account.theme')}</p>
         <p class="links centred">
           <button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
         </p>
       </div>`;
+  }
+
+  #warning(): TemplateResult {
+    return html`<section class="notice attention" role="alert" id="unsent" tabindex="-1">
+      <p>${plural('portal.outbox.sign-out', this.unsent)}</p>
+      <div class="actions">
+        <button class="button-quiet" @click=${() => void this.#send()}>${t('portal.outbox.send')}</button>
+        <button class="button-quiet" @click=${() => void this.#signOut()}>${t('portal.outbox.lose')}</button>
+        <button class="button-quiet" @click=${() => (this.unsent = 0)}>${t('portal.outbox.stay')}</button>
+      </div>
+    </section>`;
+  }
+
+  /** What was not sent would be lost, so it is said first. */
+  async #ask(): Promise<void> {
+    this.unsent = (await this.portal.outbox.list()).length;
+    if (this.unsent === 0) await this.#signOut();
+    else await this.focusOn('#unsent');
+  }
+
+  async #send(): Promise<void> {
+    await this.portal.outbox.send();
+    await this.#ask();
   }
 
   async #signOut(): Promise<void> {
@@ -63,7 +88,7 @@ export class AccountScreen extends Screen {
         return;
       }
     }
-    this.portal.drafts.dropAll();
+    await this.portal.forget();
     location.assign('/login?out');
   }
 }

@@ -37,6 +37,7 @@ test('every reason of the contract can be given', async () => {
     'PAIN',
     'TIRED',
     'UNWELL',
+    'INTERRUPTED',
     'FORGOT',
     'UNSURE_HOW',
     'NO_PLACE',

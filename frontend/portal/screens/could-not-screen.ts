@@ -113,9 +113,11 @@ export class CouldNotScreen extends Screen {
     this.busy = true;
     this.failure = null;
     try {
-      await this.portal.api.log(couldNotLog(this.draft, routine, occurrence, new Date()));
+      const log = couldNotLog(this.draft, routine, occurrence, this.portal.clock.now());
+      const { outcome } = await this.portal.api.log(log);
       this.portal.drafts.drop(this.#name(routine));
-      this.portal.goSaying(routineHref(routine.date, routine.today), t('portal.could-not.stored'));
+      const said = outcome === 'WAITING' ? t('portal.outbox.kept') : t('portal.could-not.stored');
+      this.portal.goSaying(routineHref(routine.date, routine.today), said);
     } catch (failure) {
       this.failure = failure;
     } finally {

@@ -148,6 +148,12 @@ export const anyDaySunday: Routine = {
 };
 
 export function withLog(routine: Routine, log: NewSessionLog): Routine {
-  const logged = { id: log.id, performedAt: log.performedAt, summary: 'Supine twist: right 5, left 4.', log };
+  const logged = {
+    id: log.id,
+    performedAt: log.performedAt,
+    summary: 'Supine twist: right 5, left 4.',
+    timeCorrected: false,
+    log,
+  };
   return { ...routine, occurrences: [{ ...anyTime, logs: [logged] }] };
 }

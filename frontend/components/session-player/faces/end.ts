@@ -1,7 +1,7 @@
 import { html, nothing } from 'lit';
 import type { TemplateResult } from 'lit';
 import { HIGH_EFFORT } from '../../thresholds.ts';
-import { LONGEST_NOTE } from '../machine.ts';
+import { LONGEST_NOTE, LONGEST_WORDS } from '../machine.ts';
 import { exerciseOutcome } from '../outcome.ts';
 import type { PlayerExercise, PlayerLesson, Side } from '../routine.ts';
 import { targetOf } from '../routine.ts';
@@ -33,17 +33,28 @@ export function adviceFace(scene: Scene, after: 'pain-before' | 'reason' | 'pain
 
 export function noteFace(scene: Scene): Face {
   const { words, session } = scene;
+  return writing(scene, words.say('portal.feelings.note'), words.say('portal.not-watched'), session.note, LONGEST_NOTE);
+}
+
+/** Whoever finds no reason that fits says it in own words, or leaves it. */
+export function stopWordsFace(scene: Scene): Face {
+  const { words, session, therapist } = scene;
+  const lead = words.say('portal.player.stop-words-lead', therapist);
+  return writing(scene, words.say('portal.player.stop-words'), lead, session.stopped?.words ?? '', LONGEST_WORDS);
+}
+
+function writing(scene: Scene, heading: string, lead: string, text: string, longest: number): Face {
   return {
-    heading: words.say('portal.feelings.note'),
-    lead: words.say('portal.not-watched'),
+    heading,
+    lead,
     detail: html`<textarea
       rows="4"
-      maxlength=${LONGEST_NOTE}
-      aria-label=${words.say('portal.feelings.note')}
-      .value=${session.note}
+      maxlength=${longest}
+      aria-label=${heading}
+      .value=${text}
       @input=${(event: Event) => scene.note((event.target as HTMLTextAreaElement).value)}
     ></textarea>`,
-    main: { text: words.say('portal.player.continue'), act: { is: 'go' } },
+    main: { text: scene.words.say('portal.player.continue'), act: { is: 'go' } },
     row: [backControl(scene)],
   };
 }

@@ -1,4 +1,4 @@
-import { adviceFace, finishedFace, noteFace, summaryFace } from './end.ts';
+import { adviceFace, finishedFace, noteFace, stopWordsFace, summaryFace } from './end.ts';
 import type { Face, Scene } from './face.ts';
 import { clickFace, pauseFace } from './over.ts';
 import { effortFace, painFace, preparationFace, reasonFace, sideFace, variantFace } from './questions.ts';
@@ -30,6 +30,8 @@ export function faceOf(scene: Scene): Face {
       return variantFace(scene);
     case 'reason':
       return reasonFace(scene);
+    case 'words':
+      return stopWordsFace(scene);
     case 'advice':
       return adviceFace(scene, step.after);
     case 'effort':

@@ -155,6 +155,15 @@ test('a correction shows what was logged and replaces it', async () => {
   expect(sent[0]?.corrects).toBe('old');
 });
 
+test('a correction keeps why the session was stopped early', async () => {
+  const stopped = { reason: 'INTERRUPTED' as const, words: null };
+  const quick = quickLog('old', sunday, sunday.occurrences[0] ?? expect.fail(), ['ice'], new Date());
+  const portal = portalOf({ routine: () => Promise.resolve(withLog(sunday, { ...quick, stopped })), log });
+  const screen = await opened('log-screen', portal, `${HREF}&corrects=old`);
+  await pressing(screen, 'Save');
+  expect(sent[0]?.stopped).toEqual(stopped);
+});
+
 test('high pain offers the lesson', async () => {
   const screen = await opened('log-screen', portalOf({ routine, log }), HREF);
   expect(screen.querySelector('.lesson')).toBeNull();

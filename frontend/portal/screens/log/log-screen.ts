@@ -41,7 +41,7 @@ export class LogScreen extends Screen {
     this.failure = null;
     void this.#routine.ask(async () => {
       const routine = await this.portal.api.routine(this.place.query.get('date'));
-      this.draft = this.#begin(routine);
+      this.draft = this.#begin(routine, await this.#again());
       return routine;
     });
   }
@@ -139,7 +139,15 @@ export class LogScreen extends Screen {
     return /^(exercises\[|(painBefore|painAfter|effort|note)$)/.test(field);
   }
 
-  #begin(routine: Routine): Draft {
+  /** What the server refused, to be put right and sent under a new id. */
+  async #again(): Promise<Draft | null> {
+    const again = this.place.query.get('again');
+    const refused = again === null ? null : await this.portal.outbox.find(again);
+    return refused?.log == null ? null : { ...correctionOf(refused.log), corrects: refused.log.corrects ?? null };
+  }
+
+  #begin(routine: Routine, again: Draft | null): Draft {
+    if (again !== null) return again;
     const kept = this.portal.drafts.read(this.#name(routine)) as Draft | null;
     if (kept !== null) return kept;
     const corrects = this.place.query.get('corrects');
@@ -168,16 +176,19 @@ export class LogScreen extends Screen {
 
   async #store(routine: Routine, occurrence: Occurrence): Promise<void> {
     if (this.busy) return;
-    const log = sessionLog(this.draft, routine, occurrence, new Date());
+    const log = sessionLog(this.draft, routine, occurrence, this.portal.clock.now());
     this.empty = log.exercises.length === 0;
     if (this.empty) return;
     this.busy = true;
     this.failure = null;
     this.#sent = log;
     try {
-      await send(this.portal.api, log, this.draft.sent);
+      const outcome = await send(this.portal.api, log, this.draft.sent);
       this.portal.drafts.drop(this.#name(routine));
-      this.portal.goSaying(routineHref(routine.date, routine.today), t('portal.log.stored'));
+      const again = this.place.query.get('again');
+      if (again !== null) await this.portal.outbox.drop(again);
+      const said = outcome === 'WAITING' ? t('portal.outbox.kept') : t('portal.log.stored');
+      this.portal.goSaying(routineHref(routine.date, routine.today), said);
     } catch (failure) {
       if (failure instanceof Unreachable) this.#change({ ...this.draft, sent: this.draft.sent ?? log });
       if (failure instanceof SignedOut) this.#change(this.draft);

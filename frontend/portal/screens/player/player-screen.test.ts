@@ -140,7 +140,7 @@ test('a refusal is told, and the session can still be changed', async () => {
   expect(heading(screen)).toBe('Thank you');
 });
 
-test('stopping after something was done tells the reason in the note', async () => {
+test('stopping after something was done is stored with its reason', async () => {
   const screen = await opened('player-screen', portalOf({ routine, log }), HREF);
   await press(screen, '0');
   await press(screen, 'Yes');
@@ -151,7 +151,27 @@ test('stopping after something was done tells the reason in the note', async () 
   await press(screen, 'Skip this question', 2);
   await press(screen, 'Continue');
   await press(screen, 'Save');
-  expect(sent[0]).toMatchObject({ note: 'Stopped early: No time.', couldNot: null });
+  expect(sent[0]).toMatchObject({ note: null, couldNot: null, stopped: { reason: 'TIME', words: null } });
+});
+
+test('another reason is stored in the client’s own words, apart from the note', async () => {
+  const screen = await opened('player-screen', portalOf({ routine, log }), HREF);
+  await press(screen, '0');
+  await press(screen, 'Yes');
+  await press(screen, 'Left');
+  await reps(screen, 2);
+  await press(screen, 'Stop early');
+  await press(screen, 'Something else');
+  expect(heading(screen)).toBe('What was it?');
+  const box = screen.querySelector('session-player')?.renderRoot.querySelector('textarea');
+  if (box == null) throw new Error('nowhere to write');
+  box.value = ' The bell rang. ';
+  box.dispatchEvent(new Event('input'));
+  await press(screen, 'Continue');
+  await press(screen, 'Skip this question', 2);
+  await press(screen, 'Continue');
+  await press(screen, 'Save');
+  expect(sent[0]).toMatchObject({ note: null, stopped: { reason: 'OTHER', words: 'The bell rang.' } });
 });
 
 test('stopping before anything was done is stored as not possible, with its reason', async () => {
@@ -164,7 +184,7 @@ test('stopping before anything was done is stored as not possible, with its reas
   await press(screen, 'Skip this question');
   await press(screen, 'Continue');
   await press(screen, 'Save');
-  expect(sent[0]).toMatchObject({ painBefore: 8, couldNot: { barrier: 'PAIN' }, exercises: [] });
+  expect(sent[0]).toMatchObject({ painBefore: 8, couldNot: { barrier: 'PAIN' }, stopped: null, exercises: [] });
 });
 
 test('what is logged already is not led through again', async () => {

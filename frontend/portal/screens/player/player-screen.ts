@@ -171,14 +171,14 @@ export class PlayerScreen extends Screen {
     if (this.#busy || standing === null) return;
     this.#busy = true;
     this.failure = null;
-    const log = guidedLog(guided, standing.session);
+    const log = guidedLog(guided, standing.session, this.portal.clock.corrected);
     try {
       if (saysNothing(guided, standing.session)) {
         this.#leave(guided, t('portal.player.nothing'));
         return;
       }
-      await send(this.portal.api, log, standing.sent);
-      this.#leave(guided, t('portal.log.stored'));
+      const outcome = await send(this.portal.api, log, standing.sent);
+      this.#leave(guided, outcome === 'WAITING' ? t('portal.outbox.kept') : t('portal.log.stored'));
     } catch (failure) {
       if (failure instanceof Unreachable) this.#stand(guided, { ...standing, sent: standing.sent ?? log });
       this.failure = failure;

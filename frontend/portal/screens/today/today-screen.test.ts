@@ -233,7 +233,13 @@ test('what was done on any day can be taken back and corrected', async () => {
   const weekly = anyDaySunday.weekly;
   if (weekly == null) throw new Error('nothing weekly');
   const done = quickLog('weekly', anyDaySunday, weekly, [], morning);
-  const session = { id: 'weekly', performedAt: done.performedAt, summary: 'Heel raise: 20.', log: done };
+  const session = {
+    id: 'weekly',
+    performedAt: done.performedAt,
+    summary: 'Heel raise: 20.',
+    timeCorrected: false,
+    log: done,
+  };
   const routine = {
     ...anyDaySunday,
     occurrences: [],

@@ -11,6 +11,7 @@ import { uuid7 } from '../../log/uuid7.ts';
 import { changedLines, changedSince } from '../../parts/changes.ts';
 import { failureNotice } from '../../parts/failure.ts';
 import { Load } from '../../parts/load.ts';
+import type { Waiting } from '../../offline/database.ts';
 import { cardWords, therapistName } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
@@ -19,6 +20,7 @@ import { pausedDay } from './paused.ts';
 import { nextDue, opening, othersDue } from './opening.ts';
 import type { Quick } from './quick.ts';
 import { quickPanel } from './quick.ts';
+import { waitingPanel } from './waiting.ts';
 import { lastWeek, stripDays } from './week.ts';
 
 /** What is due on a date, and the ways to say what became of it. */
@@ -30,6 +32,22 @@ export class TodayScreen extends Screen {
   @state() private notice: string | null = null;
   @state() private failure: { reason: unknown; retry: () => void } | null = null;
   @state() private busy = false;
+  @state() private waiting: Waiting[] = [];
+  @state() private losing: string | null = null;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.portal.outbox.addEventListener('changed', this.#outboxChanged);
+  }
+
+  override disconnectedCallback(): void {
+    this.portal.outbox.removeEventListener('changed', this.#outboxChanged);
+    super.disconnectedCallback();
+  }
+
+  readonly #outboxChanged = (): void => {
+    if (!this.busy) void this.#routine.ask(this.#fetch, { forget: false });
+  };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('place')) return;
@@ -42,10 +60,17 @@ export class TodayScreen extends Screen {
     return this.#routine.render((routine) => this.#day(routine));
   }
 
-  readonly #fetch = (): Promise<Routine> => this.portal.api.routine(this.place.query.get('date'));
+  readonly #fetch = async (): Promise<Routine> => {
+    const [routine, waiting] = await Promise.all([
+      this.portal.api.routine(this.place.query.get('date')),
+      this.portal.outbox.list().catch(() => []),
+    ]);
+    this.waiting = waiting;
+    return routine;
+  };
 
   #day(routine: Routine): TemplateResult {
-    const { date, heading, sentence } = opening(routine, new Date());
+    const { date, heading, sentence } = opening(routine, this.portal.clock.now());
     const next = nextDue(routine);
     return html`<header class="opening">
         ${
@@ -56,6 +81,27 @@ export class TodayScreen extends Screen {
         <h1 tabindex="-1">${heading}</h1>
         <p class="lead">${sentence}</p>
       </header>
+      ${waitingPanel(this.waiting, routine, this.losing, this.busy, {
+        send: () =>
+          void this.#change(
+            () => this.portal.outbox.send(),
+            () => (this.notice = null),
+          ),
+        sendAsNew: (log) =>
+          void this.#change(
+            async () => {
+              await this.portal.api.log(renewed(log, null));
+              await this.portal.outbox.drop(log.id);
+            },
+            () => (this.notice = t('portal.log.stored')),
+          ),
+        ask: (id) => (this.losing = id),
+        lose: (id) =>
+          void this.#change(
+            () => this.portal.outbox.drop(id),
+            () => (this.losing = null),
+          ),
+      })}
       ${this.#changed(routine)}
       <div role="status">${this.notice === null ? nothing : html`<p class="notice ok">${this.notice}</p>`}</div>
       <div class="columns">
@@ -181,7 +227,7 @@ export class TodayScreen extends Screen {
       return quickPanel(quick, routine, next, this.busy, {
         change: (changed) => (this.quick = changed),
         store: () => {
-          const log = quickLog(quick.id, routine, next, quick.used, new Date());
+          const log = quickLog(quick.id, routine, next, quick.used, this.portal.clock.now());
           void this.#store(log, nameOf(routine, next));
         },
         cancel: () => (this.quick = null),
@@ -250,12 +296,15 @@ export class TodayScreen extends Screen {
   }
 
   #store(log: NewSessionLog, occurrence: string | null = null): Promise<void> {
+    let waits = false;
     return this.#change(
-      () => this.portal.api.log(log),
+      async () => {
+        waits = (await this.portal.api.log(log)).outcome === 'WAITING';
+      },
       () => {
         this.quick = null;
         if (occurrence !== null) this.#dropDrafts(log.date, occurrence);
-        this.notice = t('portal.log.stored');
+        this.notice = waits ? t('portal.outbox.kept') : t('portal.log.stored');
       },
     );
   }

@@ -31,11 +31,14 @@ class CheckingLogs {
      * @throws SessionLogNotFound when the client's plan has no such version, or it no such prescription
      * @throws org.homestretch.shared.InputRefused at the field that cannot be accepted
      */
-    SessionLog check(ClientSummary client, LogSession wanted, Entry entry, Instant now) {
+    SessionLog check(ClientSummary client, TimedLog timed, Entry entry, Instant now) {
+        var wanted = timed.log();
         var version = versions.find(client.id(), wanted.version()).orElseThrow(SessionLogNotFound::new);
         var today = LocalDate.ofInstant(now, client.zone());
-        new SessionRules(wanted, version, today).check();
+        var finishedOn = LocalDate.ofInstant(timed.finishedAt(), client.zone());
+        new SessionRules(wanted, version, today, finishedOn).check();
         var barrier = wanted.barrier();
+        var stopped = wanted.stopped();
         return new SessionLog(
                 wanted.id(),
                 wanted.version(),
@@ -50,6 +53,7 @@ class CheckingLogs {
                 wanted.effort(),
                 wanted.note(),
                 barrier == null ? null : new CouldNot(barrier, wanted.barrierWords()),
+                stopped == null ? null : new StoppedEarly(stopped.reason(), stopped.words()),
                 exercises(wanted.exercises(), version));
     }
 

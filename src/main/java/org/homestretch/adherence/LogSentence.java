@@ -42,9 +42,23 @@ public class LogSentence {
                 : say(locale, "couldNot.words", barrier, couldNot.words());
     }
 
+    /** Such as "Stopped early: no time. The children were ill." */
+    public String stopped(StoppedEarly stopped, Locale locale) {
+        var reason = messages.getMessage(stopped.reason().messageKey(), null, locale);
+        return stopped.words() == null
+                ? say(locale, "stopped", reason)
+                : say(locale, "stopped.words", reason, stopped.words());
+    }
+
     /** A line for the client: the one exercise in full, or how many of them. */
     public String session(SessionLog log, PrescribedExercises exercises, Locale locale) {
         if (log.couldNot() != null) return couldNot(log.couldNot(), locale);
+        var stopped = log.stopped();
+        var done = done(log, exercises, locale);
+        return stopped == null ? done : say(locale, "and", done, stopped(stopped, locale));
+    }
+
+    private String done(SessionLog log, PrescribedExercises exercises, Locale locale) {
         if (log.exercises().size() > 1)
             return say(locale, "exercises", log.exercises().size());
         return log.exercises().stream()

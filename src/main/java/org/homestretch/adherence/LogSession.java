@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param guided whether the player led through the session
  * @param barrier why nothing was done; then there are no exercises
  * @param barrierWords more on it in the client's words
+ * @param stopped why the session ended early; then there are exercises
  * @param corrects the log that this one replaces
  */
 public record LogSession(
@@ -34,6 +35,7 @@ public record LogSession(
         @Nullable String note,
         @Nullable Barrier barrier,
         @Nullable String barrierWords,
+        @Nullable Stopped stopped,
         List<Done> exercises,
         @Nullable SessionLogId corrects) {
 
@@ -68,11 +70,44 @@ public record LogSession(
         }
     }
 
+    /** Why a session ended early, with more on it in the client's words. */
+    public record Stopped(Barrier reason, @Nullable String words) {
+
+        public Stopped {
+            words = tidy(words);
+        }
+
+        static @Nullable Stopped of(@Nullable StoppedEarly stopped) {
+            return stopped == null ? null : new Stopped(stopped.reason(), stopped.words());
+        }
+    }
+
     public LogSession {
         performedAt = performedAt.truncatedTo(ChronoUnit.MICROS);
         note = tidy(note);
         barrierWords = tidy(barrierWords);
         exercises = List.copyOf(exercises);
+    }
+
+    /** The same at another time. */
+    LogSession at(LocalDate newDate, Instant newTime) {
+        return new LogSession(
+                id,
+                version,
+                newDate,
+                slot,
+                newTime,
+                zone,
+                guided,
+                painBefore,
+                painAfter,
+                effort,
+                note,
+                barrier,
+                barrierWords,
+                stopped,
+                exercises,
+                corrects);
     }
 
     static LogSession of(CurrentLog stored) {
@@ -92,6 +127,7 @@ public record LogSession(
                 log.note(),
                 couldNot == null ? null : couldNot.barrier(),
                 couldNot == null ? null : couldNot.words(),
+                Stopped.of(log.stopped()),
                 log.exercises().stream().map(Done::of).toList(),
                 stored.corrects());
     }

@@ -51,11 +51,26 @@ public class LoggingSessions {
      * @throws LogConflict when its id is that of another log, or the log to correct is no longer current
      */
     public Stored log(LogSession wanted) {
+        var now = now();
+        return log(TimedLog.now(wanted, now), now);
+    }
+
+    /**
+     * Keeps a session, or a correction of one, that waited on the client's device. What counts is when it was finished
+     * there, put right where the device's clock was wrong, and not when it came.
+     */
+    public Stored log(LogSession wanted, DeviceClock device) {
+        var now = now();
+        return log(TimedLog.of(wanted, device, now), now);
+    }
+
+    private Stored log(TimedLog wanted, Instant now) {
         var client = access.requireMe();
         try {
-            return store(client, wanted);
+            return store(client, wanted, now);
         } catch (InputRefused | LogConflict refused) {
-            if (isKept(client.id(), wanted)) return new Stored(ALREADY_STORED, wanted.id());
+            if (isKept(client.id(), wanted.log()))
+                return new Stored(ALREADY_STORED, wanted.log().id());
             throw refused;
         }
     }
@@ -73,10 +88,10 @@ public class LoggingSessions {
         rows.withdraw(client, id, now());
     }
 
-    private Stored store(ClientSummary client, LogSession wanted) {
-        var now = now();
-        var log = checking.check(client, wanted, entry(client, wanted, now), now);
-        if (!rows.insert(client, log, wanted.corrects())) {
+    private Stored store(ClientSummary client, TimedLog timed, Instant now) {
+        var wanted = timed.log();
+        var log = checking.check(client, timed, entry(client, timed), now);
+        if (!rows.insert(client, log, wanted.corrects(), timed.clockOffset())) {
             throw new LogConflict(wanted.corrects() == null ? "adherence.log.taken" : "adherence.log.changed");
         }
         events.publishEvent(new SessionLogged(client.id(), log.id(), log.date()));
@@ -84,8 +99,9 @@ public class LoggingSessions {
     }
 
     /** Correcting a log that was made on its day does not turn it into one that was entered late. */
-    private Entry entry(ClientSummary client, LogSession wanted, Instant now) {
-        var madeOnItsDay = !wanted.date().isBefore(LocalDate.ofInstant(now, client.zone()));
+    private Entry entry(ClientSummary client, TimedLog timed) {
+        var wanted = timed.log();
+        var madeOnItsDay = !wanted.date().isBefore(LocalDate.ofInstant(timed.finishedAt(), client.zone()));
         if (wanted.corrects() != null) {
             var corrected = rows.state(client.id(), wanted.corrects()).orElseThrow(SessionLogNotFound::new);
             if (!corrected.isCurrent()) throw new LogConflict("adherence.log.changed");
@@ -95,9 +111,15 @@ public class LoggingSessions {
         return madeOnItsDay ? Entry.QUICK : Entry.BACK_FILL;
     }
 
+    /** What was put right comes out a little different each time that it is sent. */
     private boolean isKept(ClientId client, LogSession wanted) {
         return rows.find(client, wanted.id())
-                .filter(kept -> LogSession.of(kept).equals(wanted))
+                .filter(kept -> LogSession.of(kept)
+                        .equals(
+                                kept.isTimeCorrected()
+                                        ? wanted.at(
+                                                kept.log().date(), kept.log().performedAt())
+                                        : wanted))
                 .isPresent();
     }
 

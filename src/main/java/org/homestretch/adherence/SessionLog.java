@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort 0 to 10
  * @param note at most 2000 characters
  * @param couldNot why nothing was done; then there are no exercises
+ * @param stopped why a part was not done, where the client ended the session early
  */
 public record SessionLog(
         SessionLogId id,
@@ -39,6 +40,7 @@ public record SessionLog(
         @Nullable Integer effort,
         @Nullable String note,
         @Nullable CouldNot couldNot,
+        @Nullable StoppedEarly stopped,
         List<ExerciseLog> exercises) {
 
     public SessionLog {
@@ -50,6 +52,9 @@ public record SessionLog(
         exercises = List.copyOf(exercises);
         if (couldNot != null && !exercises.isEmpty()) {
             throw new IllegalArgumentException("A session that could not be done has no exercises");
+        }
+        if (stopped != null && exercises.isEmpty()) {
+            throw new IllegalArgumentException("A session that was stopped early was begun");
         }
     }
 }

@@ -2,6 +2,7 @@ package org.homestretch.adherence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -83,8 +84,10 @@ class SessionLogReader {
                         row.getObject("effort", Integer.class),
                         row.getString("note"),
                         couldNot(row.getString("barrier"), row.getString("barrier_words")),
+                        stopped(row.getString("stopped_reason"), row.getString("stopped_words")),
                         exercises(row.getString("exercises"))),
-                corrects == null ? null : new SessionLogId(corrects));
+                corrects == null ? null : new SessionLogId(corrects),
+                Duration.ofSeconds(row.getLong("clock_offset_seconds")));
     }
 
     private List<ExerciseLog> exercises(@Nullable String stored) {
@@ -93,6 +96,10 @@ class SessionLogReader {
 
     private static @Nullable CouldNot couldNot(@Nullable String barrier, @Nullable String words) {
         return barrier == null ? null : new CouldNot(Barrier.valueOf(barrier), words);
+    }
+
+    private static @Nullable StoppedEarly stopped(@Nullable String reason, @Nullable String words) {
+        return reason == null ? null : new StoppedEarly(Barrier.valueOf(reason), words);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,5 +1,6 @@
 package org.homestretch.adherence;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -22,12 +23,14 @@ class SessionLogRows {
     private static final String INSERT_SESSION = """
             insert into session_log (
               practice_id, id, client_id, plan_id, plan_version_id, local_date, slot, performed_at, zone, received_at,
-              entered_by, entry, pain_before, pain_after, effort, note, barrier, barrier_words, corrects_id)
+              entered_by, entry, pain_before, pain_after, effort, note, barrier, barrier_words, stopped_reason,
+              stopped_words, corrects_id, clock_offset_seconds)
             values (
               current_practice(), :id, :client,
               (select plan_id from plan_version where practice_id = current_practice() and id = :version),
               :version, :date, :slot, :performed, :zone, :received,
-              :account, :entry, :before, :after, :effort, :note, :barrier, :words, :corrects)
+              :account, :entry, :before, :after, :effort, :note, :barrier, :words, :stopped,
+              :stoppedWords, :corrects, :offset)
             on conflict do nothing""";
 
     private static final String INSERT_EXERCISES = """
@@ -70,8 +73,9 @@ class SessionLogRows {
     }
 
     /** False, and nothing is stored, when the id is taken or the log to correct has been corrected before. */
-    boolean insert(ClientSummary client, SessionLog log, @Nullable SessionLogId corrects) {
+    boolean insert(ClientSummary client, SessionLog log, @Nullable SessionLogId corrects, Duration clockOffset) {
         var couldNot = log.couldNot();
+        var stopped = log.stopped();
         var stored = jdbc.sql(INSERT_SESSION)
                 .param("id", log.id().value())
                 .param("client", client.id().value())
@@ -89,7 +93,10 @@ class SessionLogRows {
                 .param("note", log.note())
                 .param("barrier", couldNot == null ? null : couldNot.barrier().name())
                 .param("words", couldNot == null ? null : couldNot.words())
+                .param("stopped", stopped == null ? null : stopped.reason().name())
+                .param("stoppedWords", stopped == null ? null : stopped.words())
                 .param("corrects", corrects == null ? null : corrects.value())
+                .param("offset", clockOffset.toSeconds())
                 .update();
         if (stored == 0) return false;
         if (!log.exercises().isEmpty()) insertExercises(log);

@@ -8,17 +8,25 @@ import org.homestretch.plan.Schedule;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 
-/** What holds for a session as a whole before it is logged; the first breach is refused at its field. */
-record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
+/**
+ * What holds for a session as a whole before it is logged; the first breach is refused at its field.
+ *
+ * @param finishedOn the client-local date on which it was written down; earlier than today when there was no signal
+ */
+record SessionRules(LogSession wanted, PlanVersion version, LocalDate today, LocalDate finishedOn) {
 
     static final int MOST_DAYS_BACK = 7;
+    static final int MOST_DAYS_WAITING = 60;
     private static final int MOST_EXERCISES = 50;
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
     void check() {
         if (wanted.date().isAfter(today)) throw refused("date", "date.future");
-        if (wanted.date().isBefore(today.minusDays(MOST_DAYS_BACK))) {
+        if (finishedOn.isBefore(today.minusDays(MOST_DAYS_WAITING))) {
+            throw refused("date", "date.waited", MOST_DAYS_WAITING);
+        }
+        if (wanted.date().isBefore(finishedOn.minusDays(MOST_DAYS_BACK))) {
             throw refused("date", "date.past", MOST_DAYS_BACK);
         }
         if (version.effectiveFrom().isAfter(wanted.date())) throw refused("planVersion", "version.later");
@@ -31,6 +39,7 @@ record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
         requireScore("effort", wanted.effort());
         requireLength("note", wanted.note(), 2000);
         requireLength("couldNot.words", wanted.barrierWords(), 1000);
+        requireReason(wanted.stopped());
         if (wanted.exercises().size() > MOST_EXERCISES) throw refused("exercises", "exercises.many", MOST_EXERCISES);
         if (wanted.barrier() != null && !wanted.exercises().isEmpty()) throw refused("exercises", "exercises.none");
         if (wanted.barrier() == null && !isAnythingDone()) throw refused("exercises", "exercises.nothing");
@@ -51,6 +60,13 @@ record SessionRules(LogSession wanted, PlanVersion version, LocalDate today) {
         return wanted.exercises().stream()
                 .flatMap(exercise -> exercise.sets().stream())
                 .anyMatch(set -> set.amount() > 0 && !set.bonus());
+    }
+
+    private void requireReason(LogSession.@Nullable Stopped stopped) {
+        if (stopped == null) return;
+        if (!stopped.reason().mayStop()) throw refused("stopped.reason", "stopped.forgot");
+        requireLength("stopped.words", stopped.words(), 1000);
+        if (wanted.barrier() != null) throw refused("stopped", "stopped.nothing");
     }
 
     private static void requireScore(String field, @Nullable Integer score) {

@@ -137,6 +137,7 @@ class DemoSessions {
                         ? null
                         : habit.barriers().get(chance.nextInt(habit.barriers().size())),
                 null,
+                null,
                 kept ? done(occurrence.prescriptions(), habit, chance) : List.of(),
                 null);
     }

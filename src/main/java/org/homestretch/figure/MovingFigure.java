@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MovingFigure {
 
-    private static final List<Phase> SLOW = List.of(
-            new Phase(Phase.Kind.MOVE, 3), new Phase(Phase.Kind.HOLD, 2), new Phase(Phase.Kind.RETURN, 3));
+    private static final List<Phase> SLOW =
+            List.of(new Phase(Phase.Kind.MOVE, 3), new Phase(Phase.Kind.HOLD, 2), new Phase(Phase.Kind.RETURN, 3));
 
     final Script script;
     final Timeline timeline;
@@ -69,7 +69,8 @@ public final class MovingFigure {
                 if (miss > 1) slips.add("frame %d: %s misses its place by %.1f cm".formatted(i, contact.point(), miss));
             }
             var sunk = Sinking.of(body);
-            if (sunk.depth() > Sinking.TOLERATED) slips.add("frame %d: %s sinks in by %.1f cm".formatted(i, sunk.part(), sunk.depth()));
+            if (sunk.depth() > Sinking.TOLERATED)
+                slips.add("frame %d: %s sinks in by %.1f cm".formatted(i, sunk.part(), sunk.depth()));
         }
         return slips;
     }
@@ -104,7 +105,8 @@ public final class MovingFigure {
         return Layers.of(frames);
     }
 
-    @Nullable Outline arrow() {
+    @Nullable
+    Outline arrow() {
         return script.arrow() == null || timeline == Timeline.STILL
                 ? null
                 : MovementArrow.of(script.camera(), script.arrow(), bodies.subList(0, end() + 1));

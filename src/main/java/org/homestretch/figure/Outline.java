@@ -35,7 +35,12 @@ final class Outline {
         var start = from.plus(Spot.at(along + tilt, first));
         move(start);
         arc(from, first, along + tilt, 2 * Math.PI - 2 * tilt, large);
-        side(from.plus(Spot.at(along - tilt, first)), to.plus(Spot.at(along - tilt, second)), along - tilt, bulge, fleshy);
+        side(
+                from.plus(Spot.at(along - tilt, first)),
+                to.plus(Spot.at(along - tilt, second)),
+                along - tilt,
+                bulge,
+                fleshy);
         arc(to, second, along - tilt, 2 * tilt, !large);
         side(to.plus(Spot.at(along + tilt, second)), start, along + tilt, bulge, fleshy);
         return close();
@@ -67,7 +72,8 @@ final class Outline {
         for (int i = 0; i < DIRECTIONS; i++) {
             double one = turn + i * step, other = one + step;
             double near = reach(camera, masses, one), far = reach(camera, masses, other);
-            corners[i] = new Spot(near * Math.sin(other) - far * Math.sin(one), far * Math.cos(one) - near * Math.cos(other))
+            corners[i] = new Spot(
+                            near * Math.sin(other) - far * Math.sin(one), far * Math.cos(one) - near * Math.cos(other))
                     .times(1 / Math.sin(step));
         }
         return round(corners);
@@ -142,8 +148,13 @@ final class Outline {
         number(to);
         pen = whole(to);
         var box = new Arc2D.Double(
-                centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius,
-                -Math.toDegrees(from), -Math.toDegrees(sweep), Arc2D.OPEN);
+                centre.x() - radius,
+                centre.y() - radius,
+                2 * radius,
+                2 * radius,
+                -Math.toDegrees(from),
+                -Math.toDegrees(sweep),
+                Arc2D.OPEN);
         shape.append(box, true);
     }
 

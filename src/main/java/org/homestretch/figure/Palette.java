@@ -41,10 +41,15 @@ public enum Palette {
     String css() {
         var css = new StringBuilder();
         for (var tone : Tone.values()) {
-            css.append('.').append(name(tone)).append("{fill:").append(of(tone)).append(";stroke:").append(of(tone)).append('}');
+            css.append('.')
+                    .append(name(tone))
+                    .append("{fill:")
+                    .append(of(tone))
+                    .append(";stroke:")
+                    .append(of(tone))
+                    .append('}');
         }
-        return css.append(".t,.a{stroke:%s}".formatted(clay))
-                .toString();
+        return css.append(".t,.a{stroke:%s}".formatted(clay)).toString();
     }
 
     static String name(Tone tone) {

@@ -13,12 +13,7 @@ import org.homestretch.shared.Side;
  * In the room a standing person faces x; one who lies has the head towards minus x.
  */
 public enum Placement {
-    STANDING(
-            Turn.NONE,
-            "side",
-            List.of("floor"),
-            List.of("feet on floor"),
-            arms(Pose.UPRIGHT, 0, 5, 8)),
+    STANDING(Turn.NONE, "side", List.of("floor"), List.of("feet on floor"), arms(Pose.UPRIGHT, 0, 5, 8)),
     SITTING(
             Turn.NONE,
             "side",
@@ -34,7 +29,8 @@ public enum Placement {
             "side",
             List.of("mat"),
             List.of("pelvis on mat"),
-            arms(Pose.UPRIGHT, -25, 8, 5)
+            arms(Pose.UPRIGHT, 30, 5, 25)
+                    .both(FOREARM, PRONATION, 80)
                     .both(HIP, FLEXION, 88)
                     .both(ANKLE, DORSIFLEXION, 0)),
     KNEELING(
@@ -64,6 +60,8 @@ public enum Placement {
                     .both(ANKLE, DORSIFLEXION, -52)
                     .both(SHOULDER, FLEXION, 77)
                     .both(ELBOW, FLEXION, 4)
+                    .both(FOREARM, PRONATION, 90)
+                    .both(WRIST, FLEXION, -80)
                     .with(NECK, FLEXION, -5)),
     SUPINE(
             Turn.facing(new Vec(-1, 0, 0), new Vec(0, 0, 1)),
@@ -76,11 +74,9 @@ public enum Placement {
             "side",
             List.of("mat"),
             List.of("pelvis on mat"),
-            arms(Pose.UPRIGHT, 8, 14, 5).both(ANKLE, DORSIFLEXION, -55)),
-    SIDE_LYING_LEFT(
-            onSide(1), "front", List.of("mat"), List.of("pelvis on mat"), onSide(LEFT)),
-    SIDE_LYING_RIGHT(
-            onSide(-1), "front", List.of("mat"), List.of("pelvis on mat"), onSide(RIGHT));
+            arms(Pose.UPRIGHT, -5, 14, 5).both(ANKLE, DORSIFLEXION, -55)),
+    SIDE_LYING_LEFT(onSide(1), "front", List.of("mat"), List.of("pelvis on mat"), onSide(LEFT)),
+    SIDE_LYING_RIGHT(onSide(-1), "front", List.of("mat"), List.of("pelvis on mat"), onSide(RIGHT));
 
     final Turn base;
     final String view;

@@ -65,7 +65,8 @@ final class Props {
                 case "band" -> drawn.add(line(name, place, other, LINE, 1));
                 case "stick" -> drawn.add(line(name, beyond(place, other), beyond(other, place), PROP, 1.6));
                 case "ball" -> drawn.add(disc(name, middle, requireNonNullElse(prop.size(), 9.0)));
-                case "weight" -> drawn.add(line(name, place.plus(new Vec(0, 0, -3)), place.plus(new Vec(0, 0, 3)), PROP, 4));
+                case "weight" ->
+                    drawn.add(line(name, place.plus(new Vec(0, 0, -3)), place.plus(new Vec(0, 0, 3)), PROP, 4));
                 case "ice" -> drawn.add(disc(name, middle, 6));
                 default -> {}
             }
@@ -135,7 +136,11 @@ final class Props {
                 .filter(it -> it.surface().equals("wall") && it.point().side() != null)
                 .mapToDouble(it -> it.point().in(first).x())
                 .max();
-        var back = Flesh.of(first).trunk().mapToDouble(it -> -it.reach(new Vec(-1, 0, 0))).min().orElse(0);
+        var back = Flesh.of(first)
+                .trunk()
+                .mapToDouble(it -> -it.reach(new Vec(-1, 0, 0)))
+                .min()
+                .orElse(0);
         double at = prop.size() != null ? prop.size() : held.isPresent() ? held.getAsDouble() + 2 : back;
         return at > first.root().x() ? box(at, at + 5, -32, 32, 0, 190) : box(at - 5, at, -32, 32, 0, 190);
     }
@@ -156,7 +161,8 @@ final class Props {
                 .toList();
         var x = on.stream().mapToDouble(Vec::x).average().orElse(45);
         var high = on.stream().mapToDouble(Vec::z).average().orElse(90) - 3;
-        if (prop.kind().equals("support")) return List.of(box(x - 4, x + 34, -30, 30, high - 4, high), box(x + 2, x + 32, -28, 28, 0, high - 4));
+        if (prop.kind().equals("support"))
+            return List.of(box(x - 4, x + 34, -30, 30, high - 4, high), box(x + 2, x + 32, -28, 28, 0, high - 4));
         return List.of(
                 box(x - 10, x + 45, -35, 35, high - 4, high),
                 box(x + 40, x + 43, -33, -30, 0, high),
@@ -164,7 +170,9 @@ final class Props {
     }
 
     private Outline under(PropWords prop, double wide, double deep, double high) {
-        var place = prop.at().isEmpty() ? frames.getFirst().skull() : prop.at().getFirst().in(frames.getFirst());
+        var place = prop.at().isEmpty()
+                ? frames.getFirst().skull()
+                : prop.at().getFirst().in(frames.getFirst());
         var top = Math.min(high, Math.max(3, place.z() - 5));
         return box(place.x() - wide, place.x() + wide, place.y() - deep, place.y() + deep, 0, top);
     }
@@ -189,7 +197,8 @@ final class Props {
     private static List<Spot> half(List<Spot> sorted) {
         var chain = new ArrayList<Spot>();
         for (var spot : sorted) {
-            while (chain.size() > 1 && cross(chain.get(chain.size() - 2), chain.getLast(), spot) <= 0) chain.removeLast();
+            while (chain.size() > 1 && cross(chain.get(chain.size() - 2), chain.getLast(), spot) <= 0)
+                chain.removeLast();
             chain.add(spot);
         }
         chain.removeLast();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param rep the phases of one rep in order; the counter ticks on the return
  * @param figure how it is drawn; without one its position is shown
  * @param notInSource decisions that the source leaves to the therapist; never filled in silently
+ * @param easier keys of the exercises to step back to
+ * @param harder keys of the exercises to go on with; each of them names this one as easier
  */
 public record ExerciseContent(
         String key,
@@ -43,7 +45,15 @@ public record ExerciseContent(
         List<String> cautions,
         List<Decision> notInSource,
         List<Source> sources,
+        @MayBeLeftOut List<String> easier,
+        @MayBeLeftOut List<String> harder,
         @Nullable PosedFigure figure) {
+
+    // Revisions that were stored before there were progressions lack both.
+    public ExerciseContent {
+        easier = easier == null ? List.of() : List.copyOf(easier);
+        harder = harder == null ? List.of() : List.copyOf(harder);
+    }
 
     public enum Purpose {
         STRETCH,
@@ -86,6 +96,7 @@ public record ExerciseContent(
         BAND,
         PILLOW,
         ICE_PACK,
+        WEIGHT,
         SUPPORT
     }
 

@@ -6,14 +6,14 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** The lasting names in data files: lower case with hyphens, at most 40 characters, each once. */
-final class Keys {
+public final class Keys {
 
     private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final int LIMIT = 40;
 
     private Keys() {}
 
-    static void check(String place, List<String> keys, Consumer<String> faults) {
+    public static void check(String place, List<String> keys, Consumer<String> faults) {
         var seen = new HashSet<String>();
         for (var key : keys) {
             if (!seen.add(key)) faults.accept(place + ": " + key + " is there twice");

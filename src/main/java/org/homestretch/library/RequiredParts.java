@@ -1,13 +1,17 @@
 package org.homestretch.library;
 
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Finds what a file leaves out: each part of a record that is not {@code @Nullable} must be there and not blank. */
+/**
+ * Finds what a file leaves out: each part of a record that is neither {@code @Nullable} nor {@link MayBeLeftOut} must be there
+ * and not blank.
+ */
 final class RequiredParts {
 
     private final List<String> missing = new ArrayList<>();
@@ -27,10 +31,15 @@ final class RequiredParts {
             var part = node.get(component.getName());
             if (part != null && !part.isNull()) {
                 look(part, component.getGenericType(), here);
-            } else if (!component.getAnnotatedType().isAnnotationPresent(Nullable.class)) {
+            } else if (isRequired(component)) {
                 missing.add(here);
             }
         }
+    }
+
+    private static boolean isRequired(RecordComponent component) {
+        return !component.getAnnotatedType().isAnnotationPresent(Nullable.class)
+                && !component.isAnnotationPresent(MayBeLeftOut.class);
     }
 
     private void look(JsonNode node, Type type, String place) {

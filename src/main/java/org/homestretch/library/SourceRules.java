@@ -5,11 +5,11 @@ import java.util.function.Consumer;
 import org.homestretch.library.ExerciseContent.Source;
 
 /** Nothing enters the library without saying where its facts come from. */
-final class SourceRules {
+public final class SourceRules {
 
     private SourceRules() {}
 
-    static void check(List<Source> sources, Consumer<String> faults) {
+    public static void check(List<Source> sources, Consumer<String> faults) {
         if (sources.isEmpty()) faults.accept("sources: at least one is needed");
         for (var source : sources) {
             var link = source.link();

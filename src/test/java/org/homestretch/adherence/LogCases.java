@@ -49,6 +49,7 @@ public final class LogCases {
                 effort,
                 log.note(),
                 log.couldNot(),
+                log.stopped(),
                 log.exercises());
     }
 
@@ -68,6 +69,7 @@ public final class LogCases {
                 log.effort(),
                 log.note(),
                 log.couldNot(),
+                log.stopped(),
                 exercises);
     }
 
@@ -109,6 +111,7 @@ public final class LogCases {
                 null,
                 null,
                 couldNot,
+                null,
                 List.of(exercises));
     }
 

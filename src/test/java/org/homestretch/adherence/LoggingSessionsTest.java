@@ -14,6 +14,7 @@ import static org.homestretch.adherence.Sessions.performedAt;
 import static org.homestretch.adherence.Sessions.session;
 import static org.homestretch.adherence.Sessions.set;
 import static org.homestretch.adherence.Sessions.slot;
+import static org.homestretch.adherence.Sessions.stopped;
 import static org.homestretch.adherence.Sessions.twist;
 import static org.homestretch.adherence.Stored.Outcome.ALREADY_STORED;
 import static org.homestretch.adherence.Stored.Outcome.STORED;
@@ -41,6 +42,8 @@ import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.test.context.event.ApplicationEvents;
@@ -112,6 +115,49 @@ class LoggingSessionsTest {
     }
 
     @Test
+    void a_session_that_was_stopped_early_keeps_its_reason_and_its_words_also_when_it_is_corrected() {
+        var wanted = stopped(session(plan, today, twist(plan, ICE)), Barrier.INTERRUPTED, " The bell rang. ");
+        log(wanted);
+        log(wanted);
+
+        assertThat(kept(today).getFirst().log().stopped())
+                .isEqualTo(new StoppedEarly(Barrier.INTERRUPTED, "The bell rang."));
+
+        log(correcting(wanted, painBefore(wanted, 2)));
+        assertThat(kept(today)).hasSize(1);
+        assertThat(kept(today).getFirst().log().stopped())
+                .isEqualTo(new StoppedEarly(Barrier.INTERRUPTED, "The bell rang."));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_can_stop_a_session_but_having_forgotten(Barrier reason) {
+        var wanted = stopped(session(plan, today, twist(plan, ICE)), reason, null);
+        if (reason == Barrier.FORGOT) {
+            refuses(wanted, "stopped.reason", "adherence.log.stopped.forgot");
+        } else {
+            log(wanted);
+            assertThat(kept(today).getFirst().log().stopped()).isEqualTo(new StoppedEarly(reason, null));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_reason_can_stand_against_a_whole_session(Barrier reason) {
+        log(couldNot(session(plan, today), reason));
+        assertThat(kept(today).getFirst().log().couldNot()).isEqualTo(new CouldNot(reason, null));
+    }
+
+    @Test
+    void nobody_stops_what_was_not_begun() {
+        var notBegun = stopped(couldNot(session(plan, today), Barrier.TIME), Barrier.TIME, null);
+        refuses(notBegun, "stopped", "adherence.log.stopped.nothing");
+        refuses(stopped(session(plan, today), Barrier.TIME, null), "exercises", "adherence.log.exercises.nothing");
+        var longWords = stopped(session(plan, today, twist(plan, ICE)), Barrier.OTHER, "x".repeat(1001));
+        refuses(longWords, "stopped.words", "adherence.log.text.long");
+    }
+
+    @Test
     void the_news_of_a_session_travels_once() {
         var wanted = session(plan, today, twist(plan, ICE));
 
@@ -174,6 +220,7 @@ class LoggingSessionsTest {
                 mine.performedAt(),
                 BERLIN,
                 false,
+                null,
                 null,
                 null,
                 null,

@@ -67,6 +67,7 @@ class SessionLogTest {
     @EnumSource
     void every_barrier_has_a_label(Barrier barrier) {
         var messages = new ResourceBundleMessageSource();
+        messages.setDefaultEncoding("UTF-8");
         messages.setBasename("messages/adherence");
         assertThat(messages.getMessage(barrier.messageKey(), null, Locale.UK)).isNotBlank();
     }
@@ -101,6 +102,7 @@ class SessionLogTest {
                 effort,
                 note,
                 couldNot,
+                null,
                 exercises);
     }
 

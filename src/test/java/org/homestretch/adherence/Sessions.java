@@ -35,6 +35,7 @@ public final class Sessions {
                 null,
                 null,
                 null,
+                null,
                 List.of(done),
                 null);
     }
@@ -85,6 +86,26 @@ public final class Sessions {
                 log, log.id(), log.slot(), log.performedAt(), log.painBefore(), log.note(), barrier, log.corrects());
     }
 
+    public static LogSession stopped(LogSession log, Barrier reason, @Nullable String words) {
+        return new LogSession(
+                log.id(),
+                log.version(),
+                log.date(),
+                log.slot(),
+                log.performedAt(),
+                log.zone(),
+                true,
+                log.painBefore(),
+                log.painAfter(),
+                log.effort(),
+                log.note(),
+                log.barrier(),
+                log.barrierWords(),
+                new LogSession.Stopped(reason, words),
+                log.exercises(),
+                log.corrects());
+    }
+
     /** The log as a correction of another one, under an id of its own. */
     public static LogSession correcting(LogSession old, LogSession log) {
         var id = new SessionLogId(NewId.next());
@@ -114,6 +135,7 @@ public final class Sessions {
                 note,
                 barrier,
                 log.barrierWords(),
+                log.stopped(),
                 log.exercises(),
                 corrects);
     }

@@ -146,6 +146,7 @@ final class BenchClients {
                 null,
                 null,
                 null,
+                null,
                 done,
                 null);
     }

@@ -78,7 +78,7 @@ class PlanMessagesTest {
             keys.add("plan." + date + ".order");
             keys.add("plan." + date + ".over");
         }
-        for (var shown : List.of("ALL", "MINE", "SHARED")) keys.add("plan.template.shown." + shown);
+        for (var shown : List.of("ALL", "MINE", "SHARED", "STARTING_POINTS")) keys.add("plan.template.shown." + shown);
         return keys;
     }
 

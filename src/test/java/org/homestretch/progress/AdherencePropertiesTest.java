@@ -389,6 +389,7 @@ class AdherencePropertiesTest {
                 log.effort(),
                 log.note(),
                 log.couldNot(),
+                log.stopped(),
                 log.exercises());
     }
 
@@ -407,6 +408,7 @@ class AdherencePropertiesTest {
                 log.effort(),
                 log.note(),
                 log.couldNot(),
+                log.stopped(),
                 log.exercises());
     }
 }

@@ -131,6 +131,7 @@ final class AnyHistory {
                 null,
                 null,
                 couldNot,
+                null,
                 List.of(exercises));
     }
 

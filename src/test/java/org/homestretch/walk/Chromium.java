@@ -42,7 +42,12 @@ final class Chromium implements AutoCloseable {
 
     /** A new person with a phone. */
     Page phone() {
-        return person(390, 844, false);
+        return phone("Europe/London");
+    }
+
+    /** A new person with a phone that stands in this zone. */
+    Page phone(String zone) {
+        return person(390, 844, false, zone);
     }
 
     Page darkPhone() {
@@ -50,10 +55,14 @@ final class Chromium implements AutoCloseable {
     }
 
     private Page person(int width, int height, boolean dark) {
+        return person(width, height, dark, "Europe/London");
+    }
+
+    private Page person(int width, int height, boolean dark, String zone) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, height)
                 .setLocale("en-GB")
-                .setTimezoneId("Europe/London")
+                .setTimezoneId(zone)
                 .setColorScheme(dark ? ColorScheme.DARK : ColorScheme.LIGHT));
         context.setDefaultTimeout(20_000);
         return context.newPage();

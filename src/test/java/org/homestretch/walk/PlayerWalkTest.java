@@ -193,6 +193,7 @@ class PlayerWalkTest {
         assertThat(client.getByText("Stopped early: Pain.")).isVisible();
         keys("Enter");
         assertThat(client.getByText("Saved. Thank you.")).isVisible();
+        assertThat(client.getByText("Stopped early: It hurt too much")).isVisible();
     }
 
     /** One rep at the client's own rhythm; the hold ends by itself. */

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param effort 0 to 10
  * @param note at most 2000 characters
  * @param couldNot why nothing was done; then no exercises are given
+ * @param stopped why the session ended early; then exercises are given
  * @param corrects the log that this one replaces; the old one is kept
  */
 record NewSessionLog(
@@ -43,6 +44,7 @@ record NewSessionLog(
         @Nullable Integer effort,
         @Nullable String note,
         @Nullable CouldNot couldNot,
+        @Nullable Stopped stopped,
         List<ExerciseDone> exercises,
         @Nullable UUID corrects) {
 
@@ -61,6 +63,14 @@ record NewSessionLog(
 
         CouldNot {
             requireAll(barrier);
+        }
+    }
+
+    /** @param reason anything but FORGOT */
+    record Stopped(Barrier reason, @Nullable String words) {
+
+        Stopped {
+            requireAll(reason);
         }
     }
 
@@ -112,6 +122,7 @@ record NewSessionLog(
     static NewSessionLog of(CurrentLog kept) {
         var log = kept.log();
         var couldNot = log.couldNot();
+        var stopped = log.stopped();
         var corrects = kept.corrects();
         return new NewSessionLog(
                 log.id().value(),
@@ -126,6 +137,7 @@ record NewSessionLog(
                 log.effort(),
                 log.note(),
                 couldNot == null ? null : new CouldNot(couldNot.barrier(), couldNot.words()),
+                stopped == null ? null : new Stopped(stopped.reason(), stopped.words()),
                 log.exercises().stream().map(ExerciseDone::of).toList(),
                 corrects == null ? null : corrects.value());
     }
@@ -145,6 +157,7 @@ record NewSessionLog(
                 note,
                 couldNot == null ? null : couldNot.barrier(),
                 couldNot == null ? null : couldNot.words(),
+                stopped == null ? null : new LogSession.Stopped(stopped.reason(), stopped.words()),
                 exercises.stream().map(ExerciseDone::asked).toList(),
                 corrects == null ? null : new SessionLogId(corrects));
     }

@@ -125,6 +125,7 @@ class OccurrenceView {
                 log.id().value(),
                 log.performedAt().atZone(log.zone()).toOffsetDateTime(),
                 sentences.session(log, routine.exercises(), locale),
+                kept.isTimeCorrected(),
                 NewSessionLog.of(kept));
     }
 

@@ -9,6 +9,7 @@ import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.homestretch.adherence.LogConflict;
 import org.homestretch.adherence.SessionLogNotFound;
 import org.homestretch.caseload.ClientNotFound;
@@ -60,6 +61,17 @@ class PortalProblems {
         var sentence = messages.getMessage(refused.messageKey(), refused.arguments(), locale);
         var error = new Problem.FieldError(refused.field(), sentence);
         return problem(UNPROCESSABLE_CONTENT, say("refused", locale), sentence, List.of(error));
+    }
+
+    /** Why one of several logs was not taken, in the sentences of a single one. */
+    Problem problemOf(RuntimeException refusal, Locale asked) {
+        var answer = switch (refusal) {
+            case InputRefused refused -> refused(refused, asked);
+            case LogConflict conflict -> conflict(conflict, asked);
+            case SessionLogNotFound _ -> unknown(asked);
+            default -> throw refusal;
+        };
+        return Objects.requireNonNull(answer.getBody());
     }
 
     @ExceptionHandler({HttpMessageNotReadableException.class, MethodArgumentTypeMismatchException.class})

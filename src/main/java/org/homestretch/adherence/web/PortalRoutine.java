@@ -71,8 +71,13 @@ record PortalRoutine(
      */
     record WeeklyCount(UUID prescription, int done, int times, boolean open) {}
 
-    /** A session that was logged and can be corrected or withdrawn. */
-    record LoggedSession(UUID id, OffsetDateTime performedAt, String summary, NewSessionLog log) {}
+    /**
+     * A session that was logged and can be corrected or withdrawn.
+     *
+     * @param timeCorrected whether the device's clock was wrong, so that its time was put right
+     */
+    record LoggedSession(
+            UUID id, OffsetDateTime performedAt, String summary, boolean timeCorrected, NewSessionLog log) {}
 
     /** The pause in force on the date; of several the one that lasts the longest. */
     record Paused(UUID id, PauseKind kind) {}

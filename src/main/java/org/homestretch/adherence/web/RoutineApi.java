@@ -42,6 +42,13 @@ class RoutineApi {
         return routines.show(routine, isToday ? changes.news() : Optional.empty());
     }
 
+    /** Today and the seven days after it, for a phone to keep. */
+    @GetMapping("/routines")
+    PortalRoutines routines() {
+        var days = reading.ahead();
+        return routines.ahead(days, changes.news());
+    }
+
     @GetMapping("/plan")
     PortalPlan plan() {
         return plans.show(reading.on(null), changes.ofVersionInForce());

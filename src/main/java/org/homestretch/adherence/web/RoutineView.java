@@ -31,7 +31,32 @@ class RoutineView {
         this.messages = messages;
     }
 
+    /** The exercises, of which most days have the same, stand beside the days. */
+    PortalRoutines ahead(List<ClientRoutine> days, Optional<PlanNews> news) {
+        var first = days.getFirst();
+        var locale = first.me().client().language();
+        var shown = days.stream().flatMap(day -> shown(day).stream()).distinct().toList();
+        return new PortalRoutines(
+                first.me().client().email(),
+                days.stream()
+                        .map(day -> show(day, day == first ? news : Optional.empty(), List.of()))
+                        .toList(),
+                OccurrenceView.byPosition(shown, first).stream()
+                        .map(it -> show(it, first, locale))
+                        .toList());
+    }
+
     PortalRoutine show(ClientRoutine routine, Optional<PlanNews> news) {
+        var locale = routine.me().client().language();
+        return show(
+                routine,
+                news,
+                OccurrenceView.byPosition(shown(routine), routine).stream()
+                        .map(it -> show(it, routine, locale))
+                        .toList());
+    }
+
+    private PortalRoutine show(ClientRoutine routine, Optional<PlanNews> news, List<PortalExercise> shown) {
         var me = routine.me();
         var locale = me.client().language();
         return new PortalRoutine(
@@ -56,9 +81,7 @@ class RoutineView {
                 occurrences.weekly(routine),
                 routine.weekly().stream().map(RoutineView::show).toList(),
                 occurrences.whenNeeded(routine),
-                OccurrenceView.byPosition(shown(routine), routine).stream()
-                        .map(it -> show(it, routine, locale))
-                        .toList());
+                shown);
     }
 
     private static PortalRoutine.WeeklyCount show(WeeklyCount count) {

@@ -68,6 +68,8 @@ class WebRules {
                         "/assets/**",
                         "/portal/assets/**",
                         "/portal/icons/**",
+                        "/portal/index.html",
+                        "/portal/service-worker.js",
                         "/portal/manifest.webmanifest")
                 .permitAll()
                 .requestMatchers("/workspace/**", "/VAADIN/**", "/aura/**")

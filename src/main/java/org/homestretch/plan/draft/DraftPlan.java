@@ -76,6 +76,12 @@ public record DraftPlan(
         return new DraftPlan(title, lines, effectiveFrom, reason, open, basedOn);
     }
 
+    /** The same draft in this phase, unless it has exercises already or its author has planned another one. */
+    public DraftPlan beginning(DraftPhase first) {
+        if (!lines.isEmpty() || !phase.equals(DraftPhase.NONE)) return this;
+        return new DraftPlan(title, lines, effectiveFrom, reason, first, basedOn);
+    }
+
     /** The same version with another content. */
     public DraftPlan with(String newTitle, List<DraftLine> newLines) {
         return new DraftPlan(newTitle, newLines, effectiveFrom, reason, phase, basedOn);

@@ -18,12 +18,13 @@ public record Proposal(Template template, List<ProposedLine> lines, LocalDate to
         lines = List.copyOf(lines);
     }
 
-    /** The draft with these lines at its end, beginning with it; an untitled one takes the template's title. */
+    /** The draft with these lines at its end. An untitled one takes the template's title, and an empty one its phase. */
     public DraftPlan onto(DraftPlan draft, Collection<ProposedLine> chosen) {
         var start = Objects.requireNonNullElse(draft.effectiveFrom(), today);
         var added = lines.stream().filter(chosen::contains).map(it -> it.starting(start, template));
-        return draft.with(
-                draft.title().isBlank() ? template.title() : draft.title(),
-                Stream.concat(draft.lines().stream(), added).toList());
+        return draft.beginning(template.phase())
+                .with(
+                        draft.title().isBlank() ? template.title() : draft.title(),
+                        Stream.concat(draft.lines().stream(), added).toList());
     }
 }

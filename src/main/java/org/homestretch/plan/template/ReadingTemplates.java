@@ -7,27 +7,37 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Templates as the practice's staff see them: their own, and those that somebody shares. */
+/** Templates as the practice's staff see them: their own, those that somebody shares, and those that come with the product. */
 @Service
 @Transactional(readOnly = true)
 @PreAuthorize("hasAnyRole('" + Roles.OWNER + "', '" + Roles.THERAPIST + "')")
 public class ReadingTemplates {
 
     private final Templates templates;
+    private final StartingPoints startingPoints;
     private final CurrentAccount current;
 
-    ReadingTemplates(Templates templates, CurrentAccount current) {
+    ReadingTemplates(Templates templates, StartingPoints startingPoints, CurrentAccount current) {
         this.templates = templates;
+        this.startingPoints = startingPoints;
         this.current = current;
     }
 
-    /** By title. */
+    /** Those of the practice, by title. */
     public List<Template> all() {
         return templates.seenBy(current.get().account());
     }
 
+    /** Those that come with the product, by key. */
+    public List<Template> startingPoints() {
+        return startingPoints.all();
+    }
+
     /** @throws TemplateNotFound when there is none, or it is somebody else's own */
     public Template find(TemplateId id) {
-        return templates.find(id, current.get().account()).orElseThrow(() -> new TemplateNotFound(id));
+        return startingPoints
+                .find(id)
+                .or(() -> templates.find(id, current.get().account()))
+                .orElseThrow(() -> new TemplateNotFound(id));
     }
 }

@@ -107,6 +107,7 @@ class Templates {
                 new TemplateContent(
                         row.getString("title"),
                         row.getString("description"),
-                        List.of(json.readValue(row.getString("lines"), TemplateLine[].class))));
+                        List.of(json.readValue(row.getString("lines"), TemplateLine[].class))),
+                null);
     }
 }

@@ -23,6 +23,8 @@ class ProposedLines extends Div {
     ProposedLines(Proposal proposal, TemplateWords words) {
         this.proposal = proposal;
         addClassName("hs-stack");
+        var basis = proposal.template().basis();
+        if (basis != null) add(new StartingPointWarning(basis));
         var description = proposal.template().content().description();
         if (!description.isEmpty()) add(new Paragraph(description));
         var known = proposal.lines().stream().filter(ProposedLine::inPlan).count();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.homestretch.design.Buttons;
-import org.homestretch.design.Rows;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.plan.template.Proposal;
@@ -51,10 +50,6 @@ class TakeTemplateDialog extends Dialog {
         getFooter().removeAll();
         setHeaderTitle(getTranslation("plan.template.choose"));
         getFooter().add(Buttons.quiet(getTranslation("design.cancel"), this::close));
-        if (all.isEmpty()) {
-            add(new Paragraph(getTranslation("plan.template.choose.none")));
-            return;
-        }
         var content = new Div(search, results);
         content.addClassName("hs-stack");
         add(content);
@@ -66,18 +61,14 @@ class TakeTemplateDialog extends Dialog {
         results.removeAll();
         var found = search.narrow(all);
         if (found.isEmpty()) results.add(new Paragraph(getTranslation("plan.template.none.found")));
-        else results.add(rows(found));
+        else results.add(new TemplateGroups(found, this::pick));
     }
 
-    private Rows rows(List<Template> found) {
-        var rows = new Rows();
-        for (var template : found) {
-            var button = new NativeButton("", _ -> look(template));
-            button.addClassNames("hs-row-link", "hs-template-pick");
-            button.add(new TemplateRow(template, words));
-            rows.addRow(button);
-        }
-        return rows;
+    private NativeButton pick(Template template) {
+        var button = new NativeButton("", _ -> look(template));
+        button.addClassNames("hs-row-link", "hs-template-pick");
+        button.add(new TemplateRow(template, words));
+        return button;
     }
 
     private void chooseFirst() {

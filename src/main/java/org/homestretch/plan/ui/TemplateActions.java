@@ -60,7 +60,8 @@ class TemplateActions {
     }
 
     private void withdraw(Template template, Runnable again) {
-        if (template.isBy(current.get())) {
+        var author = template.author();
+        if (author == null || template.isBy(current.get())) {
             writing.withdraw(template.id());
             Notice.show(say("plan.template.withdraw.done"));
             again.run();
@@ -68,7 +69,7 @@ class TemplateActions {
         }
         new Confirmation(
                         say("plan.template.withdraw.question", template.title()),
-                        say("plan.template.withdraw.consequence", words.nameOf(template.author())),
+                        say("plan.template.withdraw.consequence", words.nameOf(author)),
                         say("plan.template.withdraw.yes"),
                         () -> {
                             writing.withdraw(template.id());

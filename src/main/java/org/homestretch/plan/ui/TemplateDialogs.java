@@ -2,6 +2,7 @@ package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.UI;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.design.Notice;
 import org.homestretch.identity.CurrentAccount;
@@ -50,7 +51,8 @@ class TemplateDialogs {
     /** @param take is given the draft with the template's exercises at its end */
     void add(ClientId client, DraftPlan draft, Consumer<DraftPlan> take) {
         new TakeTemplateDialog(
-                        reading.all(),
+                        Stream.concat(reading.all().stream(), reading.startingPoints().stream())
+                                .toList(),
                         words,
                         current.get(),
                         draft,

@@ -15,7 +15,8 @@ class TemplateSearch extends Div {
     private enum Shown {
         ALL,
         MINE,
-        SHARED
+        SHARED,
+        STARTING_POINTS
     }
 
     private final TextField text = new TextField();
@@ -50,6 +51,11 @@ class TemplateSearch extends Div {
         return text.getValue().strip();
     }
 
+    /** Whether anything but the whole list is asked for. */
+    boolean isSearched() {
+        return !text().isEmpty() || shown.getValue() != Shown.ALL;
+    }
+
     List<Template> narrow(List<Template> all) {
         return all.stream().filter(whose()).filter(this::says).toList();
     }
@@ -59,6 +65,7 @@ class TemplateSearch extends Div {
             case ALL -> _ -> true;
             case MINE -> it -> it.isBy(reader);
             case SHARED -> Template::shared;
+            case STARTING_POINTS -> Template::isStartingPoint;
         };
     }
 

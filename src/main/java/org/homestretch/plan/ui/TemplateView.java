@@ -57,12 +57,15 @@ class TemplateView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .under(TemplateLinks.all(getTranslation("plan.template.menu")))
                 .marked(words.state(shown)));
         if (shown.withdrawnBy() != null) add(withdrawn(shown));
+        var basis = shown.basis();
+        if (basis != null) add(new StartingPointWarning(basis));
         if (!shown.content().description().isEmpty()) {
             add(new Paragraph(shown.content().description()));
         }
         var further = new Div(actions.further(shown, () -> show(reading.find(shown.id()))));
         further.addClassName("hs-actions");
         add(lines(shown), further);
+        if (basis != null) add(new StartingPointSources(basis));
     }
 
     private Component withdrawn(Template shown) {

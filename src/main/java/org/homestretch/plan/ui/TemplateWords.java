@@ -57,11 +57,13 @@ class TemplateWords {
         facts.add(say("plan.form.count", template.content().lines().size()));
         var minutes = minutes(template);
         if (minutes > 0) facts.add(say("plan.template.minutes", minutes));
-        if (!template.isBy(current.get())) facts.add(say("plan.template.by", nameOf(template.author())));
+        var author = template.author();
+        if (author != null && !template.isBy(current.get())) facts.add(say("plan.template.by", nameOf(author)));
         return String.join(DOT, facts);
     }
 
     Chip state(Template template) {
+        if (template.isStartingPoint()) return new Chip(say("plan.template.start"), Tone.QUIET);
         return template.shared()
                 ? new Chip(say("plan.template.shared"), Tone.ACCENT)
                 : new Chip(say("plan.template.personal"), Tone.QUIET);

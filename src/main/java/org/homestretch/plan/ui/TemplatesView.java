@@ -14,10 +14,10 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.stream.Stream;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.EmptyState;
 import org.homestretch.design.PageHeading;
-import org.homestretch.design.Rows;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.SignedIn;
@@ -36,7 +36,8 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final PageHeading heading;
     private final TemplateSearch search;
     private final Div list = new Div();
-    private List<Template> all = List.of();
+    private List<Template> written = List.of();
+    private List<Template> startingPoints = List.of();
 
     TemplatesView(ReadingTemplates reading, TemplateWords words, CurrentAccount current) {
         this.reading = reading;
@@ -54,9 +55,9 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        all = reading.all();
-        heading.say(getTranslation("plan.template.sentence", all.size()));
-        search.setVisible(!all.isEmpty());
+        written = reading.all();
+        startingPoints = reading.startingPoints();
+        heading.say(getTranslation("plan.template.sentence", written.size()));
         show();
     }
 
@@ -67,28 +68,27 @@ class TemplatesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void show() {
         list.removeAll();
-        var found = search.narrow(all);
-        if (found.isEmpty()) list.add(nothing());
-        else list.add(rows(found));
+        var found = search.narrow(
+                Stream.concat(written.stream(), startingPoints.stream()).toList());
+        if (written.isEmpty() && !search.isSearched()) list.add(nothingWritten());
+        if (found.isEmpty()) list.add(nothingFound());
+        else list.add(new TemplateGroups(found, this::link));
     }
 
-    private Rows rows(List<Template> found) {
-        var rows = new Rows();
-        for (var template : found) {
-            var link = TemplateLinks.one(template.id());
-            link.addClassName("hs-row-link");
-            link.add(new TemplateRow(template, words));
-            rows.addRow(link);
-        }
-        return rows;
+    private Component link(Template template) {
+        var link = TemplateLinks.one(template.id());
+        link.addClassName("hs-row-link");
+        link.add(new TemplateRow(template, words));
+        return link;
     }
 
-    private Component nothing() {
-        if (!all.isEmpty()) {
-            var none = new Paragraph(getTranslation("plan.template.none.found"));
-            none.getElement().setAttribute("role", "status");
-            return none;
-        }
+    private Component nothingFound() {
+        var none = new Paragraph(getTranslation("plan.template.none.found"));
+        none.getElement().setAttribute("role", "status");
+        return none;
+    }
+
+    private Component nothingWritten() {
         var title = getTranslation("plan.template.none.title");
         return me.is(Role.THERAPIST)
                 ? new EmptyState(

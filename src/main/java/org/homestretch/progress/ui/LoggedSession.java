@@ -25,6 +25,7 @@ class LoggedSession extends Div {
         add(heading(kept));
         if (log.couldNot() != null) add(new Paragraph(sentences.couldNot(log.couldNot(), getLocale())));
         log.exercises().forEach(it -> add(exercise(it, exercises, sentences)));
+        if (log.stopped() != null) add(new Paragraph(sentences.stopped(log.stopped(), getLocale())));
         var feelings = feelings(log);
         if (!feelings.isEmpty()) add(line(feelings));
         if (log.note() != null) add(new Paragraph(getTranslation("progress.tab.log.note", log.note())));
@@ -35,6 +36,8 @@ class LoggedSession extends Div {
                 new Span(getTranslation("progress.tab.log.date", kept.log().date())));
         heading.addClassName("hs-row-title");
         if (kept.isLate()) heading.add(chip("late"));
+        if (kept.isTimeCorrected()) heading.add(chip("clock"));
+        kept.waitedUntil().ifPresent(it -> heading.add(new Chip(say("waited", it), Chip.Tone.QUIET)));
         if (kept.isCorrection()) heading.add(chip("corrected"));
         return heading;
     }

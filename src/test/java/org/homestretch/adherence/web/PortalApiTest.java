@@ -141,6 +141,29 @@ class PortalApiTest {
     }
 
     @Test
+    void a_session_that_was_stopped_early_says_so_and_can_be_sent_again_as_it_is_kept() {
+        var stopped = acceptanceExample(List.of());
+        stopped.putObject("stopped").put("reason", "TIRED").put("words", "A long day.");
+        portal.post("/session-logs", stopped);
+
+        var logged =
+                portal.get("/routine").get("occurrences").get(0).get("logs").get(0);
+        assertThat(logged.get("summary").asString())
+                .isEqualTo("Supine twist: right 5, left 4, bonus right 3. Stopped early: Too tired. “A long day.”");
+        assertThat(logged.get("log").get("stopped")).isEqualTo(stopped.get("stopped"));
+        var again = portal.post("/session-logs", logged.get("log").toString());
+        assertThat(again.body()).contains("ALREADY_STORED");
+    }
+
+    @Test
+    void a_log_of_an_older_portal_that_knows_no_reason_for_stopping_is_kept() {
+        var older = acceptanceExample(List.of());
+        older.remove("stopped");
+
+        assertThat(portal.post("/session-logs", older).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_logged_session_can_be_seen_corrected_and_undone() {
         var first = acceptanceExample(List.of());
         portal.post("/session-logs", first);
@@ -448,6 +471,7 @@ class PortalApiTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(new NewSessionLog.ExerciseDone(UUID.fromString(id.asString()), List.of(), null, null, sets)),
                 null);
         var answer = portal.post("/session-logs", JsonMapper.shared().valueToTree(log));
@@ -503,6 +527,7 @@ class PortalApiTest {
                 2,
                 3,
                 "It clicked.",
+                null,
                 null,
                 List.of(new NewSessionLog.ExerciseDone(
                         UUID.fromString(routine.get("exercises")

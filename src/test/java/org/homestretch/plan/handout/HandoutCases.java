@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.dosage.DosageSentence;
@@ -50,8 +51,20 @@ class HandoutCases {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     static final Recurrence DAILY = new OnDays(EnumSet.allOf(DayOfWeek.class));
 
-    private static final List<Exercise> LIBRARY = LibraryCases.exercises().stream()
-            .map(content -> new Exercise(id(content.key()), 1, content))
+    /** Named, so that sheets are counted over the same exercises however many the library gets. */
+    private static final List<Exercise> LIBRARY = Stream.of(
+                    "band-row",
+                    "belly-breathing",
+                    "bridge",
+                    "calf-stretch-at-wall",
+                    "cat-stretch",
+                    "chair-stand",
+                    "heel-raise",
+                    "neck-turn",
+                    "one-leg-stand",
+                    "side-lying-leg-raise",
+                    "supine-twist")
+            .map(key -> new Exercise(id(key), 1, LibraryCases.exercise(key)))
             .toList();
 
     @Bean

@@ -221,6 +221,8 @@ class ApplyingTemplatesTest extends TemplateTest {
                 it.cautions(),
                 it.notInSource(),
                 it.sources(),
+                it.easier(),
+                it.harder(),
                 it.figure());
     }
 

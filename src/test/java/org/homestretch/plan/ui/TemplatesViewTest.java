@@ -210,6 +210,53 @@ class TemplatesViewTest extends WorkspaceTest {
     }
 
     @Test
+    void starting_points_stand_under_their_own_heading_and_say_that_they_must_be_adapted() {
+        add("Calm down", false, "supine-twist");
+
+        open("templates");
+
+        assertThat(screen())
+                .contains(
+                        "1 template to begin", "Starting points", "you must adapt to your client", "Plantar heel pain");
+        test(find(RadioButtonGroup.class).single()).selectItem("Starting points");
+        assertThat(screen()).contains("Plantar heel pain").doesNotContain("Calm down");
+        test(find(RadioButtonGroup.class).single()).selectItem("Mine");
+        assertThat(screen()).contains("Calm down").doesNotContain("Plantar heel pain");
+    }
+
+    @Test
+    void a_starting_points_page_names_its_sources_and_offers_a_copy_and_no_change() {
+        comeBackAs(Role.THERAPIST);
+        open("templates/" + startingPoint("Plantar heel pain").id());
+
+        assertThat(screen())
+                .contains(
+                        "not a prescription", "Where it comes from", "BYTES Primary Care Network", "amount left open");
+        for (var act : List.of("Edit", "Share with the practice", "Stop sharing", "Delete")) {
+            assertThat(find(Button.class).withText(act).exists()).as(act).isFalse();
+        }
+        click("Copy to my templates");
+        assertThat(reading.all()).extracting(Template::title).containsExactly("Copy of Plantar heel pain");
+    }
+
+    @Test
+    void a_client_starts_from_a_starting_point_with_its_phase_and_its_open_fields() {
+        var mara = client();
+        open("clients/" + mara);
+
+        click("Start from a template");
+        choose("Plantar heel pain");
+        assertThat(screen()).contains("Adapt it to your client", "It begins with the phase “Stretch and protect”");
+        click("Use 4 exercises");
+
+        var draft = drafting.open(mara);
+        assertThat(draft.title()).isEqualTo("Plantar heel pain");
+        assertThat(draft.phase().name()).isEqualTo("Stretch and protect");
+        assertThat(draft.lines().getFirst().dosage().sets()).isNull();
+        assertThat(screen()).contains("Foot sole stretch", "no sets");
+    }
+
+    @Test
     void the_plan_is_saved_as_a_template_without_its_notes() {
         var mara = client();
         drafting.publish(mara, plan("supine-twist"));
@@ -235,6 +282,13 @@ class TemplatesViewTest extends WorkspaceTest {
                 .findFirst()
                 .orElseThrow();
         test(pick).click();
+    }
+
+    private Template startingPoint(String title) {
+        return reading.startingPoints().stream()
+                .filter(it -> it.title().equals(title))
+                .findFirst()
+                .orElseThrow();
     }
 
     private TemplateId add(String title, boolean shared, String... exercises) {

@@ -72,6 +72,7 @@ public final class Trained {
                 null,
                 null,
                 null,
+                null,
                 List.of(new LogSession.Done(
                         twist.id(),
                         Set.of("ice"),

@@ -7,6 +7,7 @@ import static org.homestretch.adherence.Sessions.couldNot;
 import static org.homestretch.adherence.Sessions.note;
 import static org.homestretch.adherence.Sessions.painBefore;
 import static org.homestretch.adherence.Sessions.session;
+import static org.homestretch.adherence.Sessions.stopped;
 import static org.homestretch.adherence.Sessions.twist;
 import static org.homestretch.support.Practices.as;
 
@@ -98,6 +99,15 @@ class ProgressTabTest extends WorkspaceTest {
 
         assertThat(screen())
                 .contains("Could not: Too tired", "1 session that could not be done stays in what was expected.");
+    }
+
+    @Test
+    void a_session_that_was_stopped_early_says_why_beside_what_was_done() {
+        log(stopped(session(plan, today, twist(plan, ICE)), Barrier.OTHER, "The bell rang."));
+
+        openProgress();
+
+        assertThat(screen()).contains("right 5, left 4", "Stopped early: Something else. “The bell rang.”");
     }
 
     @Test

@@ -1,0 +1,25 @@
+// Figures of a person's exercises say what is prescribed, so they are kept and dropped together with the kept days.
+// The service worker answers with them when the network does not.
+
+const ADDRESS = /\/api\/portal\/figures\/[^"\\\s]+/g;
+
+function name(owner: string): string {
+  return `homestretch-figures-${owner}`;
+}
+
+/** Fetches what is new of the figures that the text names, and drops those that it no longer does. */
+export async function keepFigures(owner: string, text: string): Promise<void> {
+  const wanted = new Set(text.match(ADDRESS) ?? []);
+  if (!('caches' in globalThis) || (wanted.size === 0 && !(await caches.has(name(owner))))) return;
+  const cache = await caches.open(name(owner));
+  const held = await cache.keys();
+  const paths = new Set(held.map(({ url }) => url.slice(location.origin.length)));
+  await Promise.all(
+    held.filter(({ url }) => !wanted.has(url.slice(location.origin.length))).map((old) => cache.delete(old)),
+  );
+  await Promise.allSettled([...wanted].filter((path) => !paths.has(path)).map((path) => cache.add(path)));
+}
+
+export async function dropFigures(owner: string): Promise<void> {
+  if ('caches' in globalThis) await caches.delete(name(owner));
+}

@@ -1,0 +1,44 @@
+import type { Account, Routine, Routines } from '../api/model.ts';
+import { occurrencesOf } from '../log/session-log.ts';
+import type { KeptDays } from './database.ts';
+import { database } from './database.ts';
+import { dropFigures, keepFigures } from './figures.ts';
+
+/** The one place on the device where what the server said of a person's health is kept: today and the coming days. */
+export async function keepDays(owner: string, account: Account, routines: Routines, now: Date): Promise<void> {
+  const days = routines.days.map((day) => withExercises(day, routines));
+  const kept: KeptDays = { owner, savedAt: now.getTime(), account, days };
+  await (await database()).put('days', kept);
+  await keepFigures(owner, JSON.stringify(routines.exercises));
+}
+
+/** Of the person, without the days that have passed; none once all have. */
+export async function keptDays(owner: string, today: (zone: string) => string): Promise<KeptDays | null> {
+  try {
+    const kept = await (await database()).get('days', owner);
+    if (kept === undefined) return null;
+    const date = today(kept.account.zone);
+    const days = kept.days.filter((day) => day.date >= date);
+    if (days.length > 0) return { ...kept, days };
+    await dropDays(owner);
+    return null;
+  } catch {
+    return null;
+  }
+}
+
+export async function dropDays(owner: string): Promise<void> {
+  await (await database()).delete('days', owner);
+  await dropFigures(owner);
+}
+
+/** Whoever signs in sees nothing of anybody else, and leaves nothing of them in reach. */
+export async function dropDaysOfOthers(owner: string): Promise<void> {
+  const owners = await (await database()).getAllKeys('days');
+  await Promise.all(owners.filter((other) => other !== owner).map(dropDays));
+}
+
+function withExercises(day: Routine, { exercises }: Routines): Routine {
+  const named = new Set(occurrencesOf(day).flatMap((occurrence) => occurrence.exercises));
+  return { ...day, exercises: exercises.filter(({ prescription }) => named.has(prescription)) };
+}

@@ -1,0 +1,27 @@
+/// <reference lib="webworker" />
+import type { PrecacheEntry } from 'workbox-precaching';
+import { cleanupOutdatedCaches, createHandlerBoundToURL, precacheAndRoute } from 'workbox-precaching';
+import { NavigationRoute, registerRoute } from 'workbox-routing';
+
+declare const self: ServiceWorkerGlobalScope;
+declare const SHELL: PrecacheEntry[];
+
+// The shell holds nobody's data. No answer of the API is kept here: what a person needs without signal is kept by the
+// portal in one place of its own. Only their figures, which the portal put away, are handed out when the network fails.
+precacheAndRoute(SHELL);
+cleanupOutdatedCaches();
+registerRoute(new NavigationRoute(createHandlerBoundToURL('/portal/index.html'), { allowlist: [/^\/portal([/?]|$)/] }));
+registerRoute(
+  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/portal/figures/'),
+  async ({ request }) => {
+    try {
+      return await fetch(request);
+    } catch {
+      return (await caches.match(request)) ?? Response.error();
+    }
+  },
+);
+
+self.addEventListener('message', ({ data }) => {
+  if (data === 'take over') void self.skipWaiting();
+});

@@ -1,0 +1,22 @@
+package org.homestretch.library;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The exercises that come with the product as its files say them, for what else comes with it and names them. */
+@Component
+public final class BuiltInExercises {
+
+    private final Map<String, ExerciseContent> byKey;
+
+    BuiltInExercises(LibraryContent content) {
+        byKey = content.exercises().stream().collect(Collectors.toMap(ExerciseContent::key, Function.identity()));
+    }
+
+    public Optional<ExerciseContent> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+}

@@ -1,0 +1,25 @@
+package org.homestretch.shell.web;
+
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** The portal's service worker. It may serve the portal's own page too, which stands beside its folder. */
+@Controller
+class ServiceWorker {
+
+    private final Resource script = new ClassPathResource("static/portal/service-worker.js");
+
+    @GetMapping("/portal/service-worker.js")
+    ResponseEntity<Resource> script() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.valueOf("text/javascript"))
+                .header("Service-Worker-Allowed", "/portal")
+                .cacheControl(CacheControl.noCache())
+                .body(script);
+    }
+}

@@ -1,0 +1,382 @@
+package org.homestretch.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.walk.Chromium.look;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A client's sessions arrive once and with their true time, wherever the signal, the session or the clock fails. */
+@ExtendWith(StepByStep.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class OfflineWalkTest {
+
+    private static final String PASSWORD = "short pass";
+    private static final Page.GetByTextOptions EXACT = new Page.GetByTextOptions().setExact(true);
+
+    private static RunningProgram program;
+    private static Chromium chromium;
+    private static Page client;
+
+    @BeforeAll
+    static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
+        program = RunningProgram.afresh(
+                "offline", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        chromium = new Chromium();
+        client = chromium.phone();
+        signIn(client, "client@demo.test");
+        installed(client);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) chromium.close();
+        if (program != null) program.close();
+    }
+
+    @Test
+    @Order(1)
+    void nothing_of_the_client_is_kept_outside_the_one_store() {
+        var cached = client.evaluate("""
+                async () => (await Promise.all((await caches.keys()).map(async (name) =>
+                  (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat()""");
+
+        assertThat((List<?>) cached)
+                .isNotEmpty()
+                .allSatisfy(it ->
+                        assertThat("" + it).startsWith("/portal/").matches(".*\\.(html|js|css|svg|png|webmanifest)"));
+    }
+
+    @Test
+    @Order(2)
+    void without_signal_the_portal_opens_leads_through_a_session_and_keeps_it() {
+        offline(client.context(), true);
+        client = reopened(client);
+        assertThat(client.getByText(Pattern.compile("You are offline. Showing what was saved at .*")))
+                .isVisible();
+        look(client, "offline-today");
+        session(client, true, _ -> {});
+        assertThat(client.getByText("1 session waiting to be sent.", EXACT)).isVisible();
+        assertThat(client.getByText("Done. Waiting to be sent.", EXACT)).isVisible();
+        look(client, "offline-waiting");
+        assertThat(logs()).isEmpty();
+
+        offline(client.context(), false);
+        sent(client);
+
+        assertThat(logs()).hasSize(1);
+        assertThat(minutesAgo(logs().getFirst())).isBetween(-1.0, 3.0);
+        undo(client);
+    }
+
+    @Test
+    @Order(3)
+    void signal_lost_after_any_step_loses_nothing() {
+        for (var lostAfter = 1; lostAfter <= STEPS; lostAfter++) {
+            var step = lostAfter;
+            session(client, false, done -> {
+                if (done == step) offline(client.context(), true);
+            });
+            assertThat(client.getByText("1 session waiting to be sent.", EXACT)).isVisible();
+            offline(client.context(), false);
+            sent(client);
+            assertThat(logs()).as("lost after step " + step).hasSize(1);
+            undo(client);
+        }
+    }
+
+    @Test
+    @Order(4)
+    void a_log_that_waits_can_be_taken_back_without_signal() {
+        offline(client.context(), true);
+        quick(client);
+        client.getByRole(AriaRole.BUTTON, named("Undo")).click();
+        assertThat(client.getByText("Taken back.").first()).isVisible();
+        assertThat(client.getByText("1 session waiting to be sent.", EXACT)).hasCount(0);
+        offline(client.context(), false);
+        client.reload();
+        assertThat(start(client)).isVisible();
+        assertThat(logs()).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void the_same_outbox_sent_by_two_pages_is_one_log() {
+        offline(client.context(), true);
+        quick(client);
+        var other = client.context().newPage();
+        other.navigate(program.base() + "/portal");
+        assertThat(other.getByText("1 session waiting to be sent.", EXACT)).isVisible();
+        offline(client.context(), false);
+        sent(client);
+        sent(other);
+        other.close();
+        assertThat(logs()).hasSize(1);
+        undo(client);
+    }
+
+    @Test
+    @Order(6)
+    void what_waits_when_the_session_ended_is_sent_after_the_next_sign_in() {
+        client.context().clearCookies();
+        client = reopened(client);
+        assertThat(client.getByText(Pattern.compile("You are signed out. Showing what was saved.*")))
+                .isVisible();
+        look(client, "offline-signed-out");
+        quick(client);
+        assertThat(client.getByText("1 session waiting to be sent.", EXACT)).isVisible();
+
+        signIn(client, "client@demo.test");
+        sent(client);
+
+        assertThat(logs()).hasSize(1);
+        undo(client);
+    }
+
+    @Test
+    @Order(7)
+    void a_clock_a_day_behind_is_corrected_and_said() {
+        var wrong = chromium.phone();
+        signIn(wrong, "client@demo.test");
+        installed(wrong);
+        wrong.close();
+        wrong = wrong.context().newPage();
+        wrong.addInitScript("""
+                const behind = 86400000, Real = Date;
+                window.Date = class extends Real {
+                  constructor(...given) { given.length === 0 ? super(Real.now() - behind) : super(...given); }
+                  static now() { return Real.now() - behind; }
+                };""");
+        wrong.navigate(program.base() + "/portal");
+        quick(wrong);
+        assertThat(wrong.getByText(Pattern.compile("Time corrected.*"))).isVisible();
+        look(wrong, "offline-time-corrected");
+        assertThat(logs()).hasSize(1);
+        assertThat(minutesAgo(logs().getFirst())).isBetween(-2.0, 2.0);
+        undo(wrong);
+        wrong.context().close();
+    }
+
+    @Test
+    @Order(8)
+    void another_zone_of_the_phone_moves_no_date() {
+        var travelling = chromium.phone("Pacific/Auckland");
+        signIn(travelling, "client@demo.test");
+        installed(travelling);
+        offline(travelling.context(), true);
+        quick(travelling);
+        offline(travelling.context(), false);
+        sent(travelling);
+        assertThat(logs()).hasSize(1);
+        undo(travelling);
+        travelling.context().close();
+    }
+
+    @Test
+    @Order(9)
+    void a_second_person_on_the_phone_sees_and_sends_nothing_of_the_first() {
+        client.reload();
+        offline(client.context(), true);
+        quick(client);
+        offline(client.context(), false);
+        client.context().clearCookies();
+        signIn(client, "therapist@demo.test");
+        client.context().clearCookies();
+        signIn(client, OTHER);
+        installed(client);
+        assertThat(client.getByText(Pattern.compile(".*waiting to be sent.*"))).hasCount(0);
+        assertThat(client.getByText("Mara")).hasCount(0);
+        offline(client.context(), true);
+        client = reopened(client);
+        assertThat(client.getByText("Mara")).hasCount(0);
+        offline(client.context(), false);
+        client.context().clearCookies();
+
+        signIn(client, "client@demo.test");
+        sent(client);
+
+        assertThat(logs()).hasSize(1);
+        undo(client);
+    }
+
+    @Test
+    @Order(10)
+    void signing_out_warns_of_what_would_be_lost_and_clears_the_phone() {
+        offline(client.context(), true);
+        quick(client);
+        client.getByRole(AriaRole.LINK, named("Account")).click();
+        press(client, "Sign out");
+        assertThat(client.getByText("1 session is waiting to be sent. If you sign out now, it is lost."))
+                .isVisible();
+        look(client, "offline-sign-out");
+        press(client, "Stay");
+        press(client, "Sign out");
+        offline(client.context(), false);
+        press(client, "Sign out and lose it");
+        client.waitForURL(Pattern.compile(".*/login.*"));
+        var left = client.evaluate("""
+                async () => {
+                  const open = indexedDB.open('homestretch');
+                  const base = await new Promise((done) => (open.onsuccess = () => done(open.result)));
+                  const count = (name) => new Promise((done) => {
+                    const asked = base.transaction(name).objectStore(name).count();
+                    asked.onsuccess = () => done(asked.result);
+                  });
+                  const days = await count('days'), outbox = await count('outbox');
+                  base.close();
+                  return { days, outbox, owner: localStorage.getItem('homestretch.owner') === null };
+                }""");
+        assertThat(left).isEqualTo(Map.of("days", 0, "outbox", 0, "owner", true));
+    }
+
+    private static final String OTHER = "client2@demo.test";
+    private static final int STEPS = 9;
+
+    private interface AfterStep {
+        void done(int step);
+    }
+
+    /** The supine twist by one's own rhythm: right 5, left 4. */
+    private static void session(Page page, boolean ice, AfterStep after) {
+        page.evaluate("localStorage.setItem('homestretch.player', '{\"rhythm\":\"OWN\",\"tones\":false}')");
+        start(page).click();
+        press(page, "4");
+        after.done(1);
+        page.getByRole(AriaRole.BUTTON, pattern(ice ? "Yes.*" : "No.*")).first().click();
+        after.done(2);
+        press(page, "Right");
+        after.done(3);
+        reps(page, 2);
+        after.done(4);
+        press(page, "That’s enough");
+        after.done(5);
+        reps(page, 1);
+        after.done(6);
+        press(page, "That’s enough");
+        page.getByRole(AriaRole.BUTTON, pattern("Near your hip.*")).click();
+        after.done(7);
+        press(page, "Skip exercise");
+        press(page, "3");
+        after.done(8);
+        press(page, "2");
+        press(page, "Continue");
+        after.done(9);
+        press(page, "Save");
+    }
+
+    private static void reps(Page page, int count) {
+        press(page, "I am ready");
+        press(page, "Start now");
+        for (var rep = 0; rep < count; rep++) {
+            press(page, "I am there");
+            press(page, "Back again: count it");
+        }
+    }
+
+    private static void quick(Page page) {
+        press(page, "All done as prescribed");
+        press(page, "Yes, save this");
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Undo"))).isVisible();
+    }
+
+    private static void undo(Page page) {
+        page.getByRole(AriaRole.BUTTON, named("Undo")).first().click();
+        assertThat(start(page)).isVisible();
+        assertThat(logs()).isEmpty();
+    }
+
+    private static void sent(Page page) {
+        assertThat(page.getByText(Pattern.compile(".*waiting to be sent\\."))).hasCount(0);
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Undo")).first()).isVisible();
+        assertThat(page.getByText("Done. Waiting to be sent.", EXACT)).hasCount(0);
+    }
+
+    /** What the server holds for today, asked apart from all pages. */
+    private static List<?> logs() {
+        var asked = chromium.phone();
+        try {
+            signIn(asked, "client@demo.test");
+            return (List<?>) asked.evaluate("""
+                    async () => (await (await fetch('/api/portal/routine')).json()).occurrences
+                      .flatMap(({ logs }) => logs.map(({ performedAt }) => performedAt))""");
+        } finally {
+            asked.context().close();
+        }
+    }
+
+    private static double minutesAgo(Object performedAt) {
+        return java.time.Duration.between(
+                                java.time.OffsetDateTime.parse("" + performedAt), java.time.OffsetDateTime.now())
+                        .toSeconds()
+                / 60.0;
+    }
+
+    /** Until the shell and the coming days are on the device. */
+    private static void installed(Page page) {
+        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
+        page.waitForFunction("""
+                () => new Promise((done) => {
+                  const open = indexedDB.open('homestretch');
+                  open.onerror = () => done(false);
+                  open.onsuccess = () => {
+                    const base = open.result;
+                    if (!base.objectStoreNames.contains('days')) { base.close(); done(false); return; }
+                    const asked = base.transaction('days').objectStore('days').count();
+                    asked.onsuccess = () => { base.close(); done(asked.result > 0); };
+                  };
+                })""");
+    }
+
+    private static Page reopened(Page page) {
+        var context = page.context();
+        page.close();
+        var again = context.newPage();
+        again.navigate(program.base() + "/portal");
+        return again;
+    }
+
+    private static void offline(BrowserContext context, boolean offline) {
+        context.setOffline(offline);
+    }
+
+    private static Locator start(Page page) {
+        return page.getByRole(AriaRole.LINK, named("Start"));
+    }
+
+    private static void press(Page page, String name) {
+        page.getByRole(AriaRole.BUTTON, named(name)).click();
+    }
+
+    private static Page.GetByRoleOptions pattern(String name) {
+        return new Page.GetByRoleOptions().setName(Pattern.compile(name));
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static void signIn(Page page, String email) {
+        page.navigate(program.base() + "/login");
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Password").fill(PASSWORD);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/(portal|workspace).*"));
+    }
+}
