@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MovingFigure {
 
+    /** Counts up with every change of how figures are drawn, so that browsers fetch them anew. */
+    public static final int EDITION = 1;
+
     private static final List<Phase> SLOW =
             List.of(new Phase(Phase.Kind.MOVE, 3), new Phase(Phase.Kind.HOLD, 2), new Phase(Phase.Kind.RETURN, 3));
 

@@ -112,7 +112,6 @@ final class Props {
             ends.add(leg.heel());
             ends.add(leg.knee());
         }
-        for (var arm : body.arms().values()) ends.add(arm.wrist());
         return ends;
     }
 
