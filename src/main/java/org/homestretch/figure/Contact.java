@@ -32,10 +32,13 @@ record Contact(Landmark point, String surface, @Nullable Landmark body) {
         }
         var place = Landmark.all(surface);
         return points.stream()
-                .map(it -> new Contact(it, "body", place.stream()
-                        .filter(other -> other.side() == it.side())
-                        .findFirst()
-                        .orElse(place.getFirst())))
+                .map(it -> new Contact(
+                        it,
+                        "body",
+                        place.stream()
+                                .filter(other -> other.side() == it.side())
+                                .findFirst()
+                                .orElse(place.getFirst())))
                 .toList();
     }
 

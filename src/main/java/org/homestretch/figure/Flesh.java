@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The masses of trunk and head round the bones. */
-record Flesh(List<Ellipsoid> hips, Ellipsoid waist, Ellipsoid ribs, List<Ellipsoid> chest, Ellipsoid skull, Ellipsoid chin) {
+record Flesh(
+        List<Ellipsoid> hips, Ellipsoid waist, Ellipsoid ribs, List<Ellipsoid> chest, Ellipsoid skull, Ellipsoid chin) {
 
     static Flesh of(Skeleton body) {
         var pelvis = body.pelvis();
@@ -57,6 +58,7 @@ record Flesh(List<Ellipsoid> hips, Ellipsoid waist, Ellipsoid ribs, List<Ellipso
     }
 
     static boolean has(String part) {
-        return Arrays.asList("pelvis", "belly", "lowBack", "chest", "upperBack", "head").contains(part);
+        return Arrays.asList("pelvis", "belly", "lowBack", "chest", "upperBack", "head")
+                .contains(part);
     }
 }

@@ -14,8 +14,24 @@ record Landmark(String part, @Nullable Side side) {
     static final List<String> MIDDLE = List.of(
             "head", "forehead", "chin", "nose", "neck", "chest", "belly", "upperBack", "midBack", "lowBack", "pelvis");
     static final List<String> PAIRED = List.of(
-            "shoulder", "upperArm", "elbow", "forearm", "wrist", "hand", "fingers", "hip", "buttock", "thigh",
-            "hamstring", "knee", "shin", "calf", "ankle", "heel", "foot", "toes");
+            "shoulder",
+            "upperArm",
+            "elbow",
+            "forearm",
+            "wrist",
+            "hand",
+            "fingers",
+            "hip",
+            "buttock",
+            "thigh",
+            "hamstring",
+            "knee",
+            "shin",
+            "calf",
+            "ankle",
+            "heel",
+            "foot",
+            "toes");
 
     /** @throws IllegalArgumentException when there is no such place */
     static Landmark of(String name) {
@@ -35,7 +51,8 @@ record Landmark(String part, @Nullable Side side) {
     static List<Landmark> all(String name) {
         var part = switch (name) {
             case "feet" -> "foot";
-            case "hands", "knees", "elbows", "heels", "hips", "shoulders", "ankles" -> name.substring(0, name.length() - 1);
+            case "hands", "knees", "elbows", "heels", "hips", "shoulders", "ankles" ->
+                name.substring(0, name.length() - 1);
             case "calves" -> "calf";
             default -> Set.of("toes", "fingers").contains(name) ? name : null;
         };
@@ -58,9 +75,15 @@ record Landmark(String part, @Nullable Side side) {
             case "forehead" -> body.skull().plus(body.head().of(9.5, 0, 4));
             case "chin" -> body.skull().plus(body.head().of(8.5, 0, -10));
             case "nose" -> body.skull().plus(body.head().of(11, 0, -2));
-            case "neck" -> body.skullBase().towards(body.spineTop(), .6).plus(body.neck().of(-3, 0, 0));
-            case "chest" -> body.chest().plus(body.thorax().of(flesh.chest().getFirst().half().x(), 0, -2));
-            case "belly" -> flesh.waist().centre().plus(body.lumbar().of(flesh.waist().half().x(), 0, -1));
+            case "neck" ->
+                body.skullBase().towards(body.spineTop(), .6).plus(body.neck().of(-3, 0, 0));
+            case "chest" ->
+                body.chest()
+                        .plus(body.thorax().of(flesh.chest().getFirst().half().x(), 0, -2));
+            case "belly" ->
+                flesh.waist()
+                        .centre()
+                        .plus(body.lumbar().of(flesh.waist().half().x(), 0, -1));
             case "upperBack" -> body.chest().plus(body.thorax().of(-9, 0, 2));
             case "midBack" -> body.ribs().plus(body.lowerThorax().of(-8, 0, 0));
             case "lowBack" -> body.waist().plus(body.lumbar().of(-6.5, 0, -3));
@@ -83,7 +106,8 @@ record Landmark(String part, @Nullable Side side) {
             case "hip" -> leg.hip().plus(body.pelvis().of(0, out * 4, 2));
             case "buttock" -> body.root().plus(body.pelvis().of(-8, out * 6.5, -1));
             case "thigh" -> leg.hip().towards(leg.knee(), .5).plus(leg.thigh().of(5, 0, 0));
-            case "hamstring" -> leg.hip().towards(leg.knee(), .5).plus(leg.thigh().of(-5, 0, 0));
+            case "hamstring" ->
+                leg.hip().towards(leg.knee(), .5).plus(leg.thigh().of(-5, 0, 0));
             case "knee" -> leg.knee();
             case "shin" -> leg.knee().towards(leg.ankle(), .5).plus(leg.shank().of(3, 0, 0));
             case "calf" -> leg.knee().towards(leg.ankle(), .35).plus(leg.shank().of(-4, 0, 0));

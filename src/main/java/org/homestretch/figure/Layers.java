@@ -71,7 +71,8 @@ record Layers(List<Layer> layers) {
         var depth = new HashMap<String, Double>();
         for (var parts : frames.subList(from, to)) parts.forEach(it -> depth.merge(it.name(), it.near(), Double::sum));
         return depth.entrySet().stream()
-                .sorted(Map.Entry.<String, Double>comparingByValue().thenComparing(Comparator.comparing(Map.Entry::getKey)))
+                .sorted(Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Comparator.comparing(Map.Entry::getKey)))
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -14,6 +14,8 @@ final class Outline {
     private static final int DIRECTIONS = 14;
 
     private final StringBuilder svg = new StringBuilder();
+    private Spot pen = new Spot(0, 0);
+    private Spot begun = pen;
     private final Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
 
     String svg() {
@@ -33,7 +35,12 @@ final class Outline {
         var start = from.plus(Spot.at(along + tilt, first));
         move(start);
         arc(from, first, along + tilt, 2 * Math.PI - 2 * tilt, large);
-        side(from.plus(Spot.at(along - tilt, first)), to.plus(Spot.at(along - tilt, second)), along - tilt, bulge, fleshy);
+        side(
+                from.plus(Spot.at(along - tilt, first)),
+                to.plus(Spot.at(along - tilt, second)),
+                along - tilt,
+                bulge,
+                fleshy);
         arc(to, second, along - tilt, 2 * tilt, !large);
         side(to.plus(Spot.at(along + tilt, second)), start, along + tilt, bulge, fleshy);
         return close();
@@ -65,7 +72,8 @@ final class Outline {
         for (int i = 0; i < DIRECTIONS; i++) {
             double one = turn + i * step, other = one + step;
             double near = reach(camera, masses, one), far = reach(camera, masses, other);
-            corners[i] = new Spot(near * Math.sin(other) - far * Math.sin(one), far * Math.cos(one) - near * Math.cos(other))
+            corners[i] = new Spot(
+                            near * Math.sin(other) - far * Math.sin(one), far * Math.cos(one) - near * Math.cos(other))
                     .times(1 / Math.sin(step));
         }
         return round(corners);
@@ -89,8 +97,9 @@ final class Outline {
                 control = new Spot(Math.round(control.x()), Math.round(control.y()));
                 curve(control, to);
             } else {
-                svg.append('T');
+                svg.append('t');
                 number(to);
+                pen = to;
                 shape.quadTo(control.x(), control.y(), to.x(), to.y());
             }
             control = to.times(2).minus(control);
@@ -105,46 +114,66 @@ final class Outline {
     }
 
     Outline move(Spot to) {
-        svg.append('M');
+        svg.append(svg.isEmpty() ? 'M' : 'm');
         number(to);
+        pen = whole(to);
+        begun = pen;
         shape.moveTo(to.x(), to.y());
         return this;
     }
 
     Outline line(Spot to) {
-        svg.append('L');
+        svg.append('l');
         number(to);
+        pen = whole(to);
         shape.lineTo(to.x(), to.y());
         return this;
     }
 
     Outline curve(Spot control, Spot to) {
-        svg.append('Q');
+        svg.append('q');
         number(control);
-        svg.append(' ');
+        var at = svg.length();
         number(to);
+        if (svg.charAt(at) != '-') svg.insert(at, ' ');
+        pen = whole(to);
         shape.quadTo(control.x(), control.y(), to.x(), to.y());
         return this;
     }
 
     private void arc(Spot centre, double radius, double from, double sweep, boolean large) {
         var to = centre.plus(Spot.at(from + sweep, radius));
-        svg.append('A').append(Math.round(radius)).append(' ').append(Math.round(radius));
+        svg.append('a').append(Math.round(radius)).append(' ').append(Math.round(radius));
         svg.append(" 0 ").append(large ? 1 : 0).append(" 1 ");
         number(to);
+        pen = whole(to);
         var box = new Arc2D.Double(
-                centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius,
-                -Math.toDegrees(from), -Math.toDegrees(sweep), Arc2D.OPEN);
+                centre.x() - radius,
+                centre.y() - radius,
+                2 * radius,
+                2 * radius,
+                -Math.toDegrees(from),
+                -Math.toDegrees(sweep),
+                Arc2D.OPEN);
         shape.append(box, true);
     }
 
     private Outline close() {
-        svg.append('Z');
+        svg.append('z');
+        pen = begun;
         shape.closePath();
         return this;
     }
 
+    /** From where the pen is, since what only moves along is then written alike in each frame and zips well. */
     private void number(Spot spot) {
-        svg.append(Math.round(spot.x())).append(' ').append(Math.round(spot.y()));
+        var by = whole(spot).minus(pen);
+        svg.append(Math.round(by.x()));
+        if (by.y() >= 0) svg.append(' ');
+        svg.append(Math.round(by.y()));
+    }
+
+    private static Spot whole(Spot spot) {
+        return new Spot(Math.round(spot.x()), Math.round(spot.y()));
     }
 }

@@ -6,12 +6,17 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A thing in the picture as written, such as {@code band from rightHand to leftFoot} or {@code step 15}. */
-record PropWords(String kind, @Nullable Double size, List<Landmark> at, @Nullable Vec anchor) {
+record PropWords(
+        String kind,
+        @Nullable Double size,
+        List<Landmark> at,
+        @Nullable Vec anchor) {
 
     private static final Set<String> KINDS = Set.of(
-            "mat", "floor", "chair", "wall", "step", "table", "support", "towel", "band", "pillow", "ice", "stick", "ball",
-            "weight");
-    private static final Set<String> SMALL_WORDS = Set.of("from", "to", "under", "between", "and", "in", "on", "behind", "around");
+            "mat", "floor", "chair", "wall", "step", "table", "support", "towel", "band", "pillow", "ice", "stick",
+            "ball", "weight");
+    private static final Set<String> SMALL_WORDS =
+            Set.of("from", "to", "under", "between", "and", "in", "on", "behind", "around");
 
     /** @throws IllegalArgumentException in words, when it cannot be read */
     static PropWords read(String written) {

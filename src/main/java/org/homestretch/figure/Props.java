@@ -1,6 +1,7 @@
 package org.homestretch.figure;
 
 import static java.util.Objects.requireNonNullElse;
+import static org.homestretch.figure.Part.Tone.GROUND;
 import static org.homestretch.figure.Part.Tone.LINE;
 import static org.homestretch.figure.Part.Tone.PROP;
 
@@ -22,22 +23,30 @@ final class Props {
     }
 
     /** What stands still, behind the figure. */
-    List<Outline> standing() {
-        var drawn = new ArrayList<Outline>();
+    List<Part> standing() {
+        var drawn = new ArrayList<Part>();
         for (var prop : script.props()) {
             switch (prop.kind()) {
-                case "mat" -> drawn.add(ground(14, 32, 2.5));
-                case "floor" -> drawn.add(ground(22, 26, 1));
-                case "chair" -> drawn.addAll(chair());
-                case "wall" -> drawn.add(wall(prop));
-                case "step" -> drawn.add(step());
-                case "table", "support" -> drawn.addAll(table(prop));
-                case "pillow" -> drawn.add(under(prop, 15, 12, 7));
-                case "towel" -> drawn.add(under(prop, 6, 9, 7));
+                case "mat" -> drawn.add(flat(ground(12, 26, 2.5)));
+                case "floor" -> drawn.add(flat(ground(20, 22, 1)));
+                case "chair" -> chair().forEach(it -> drawn.add(thing(it)));
+                case "wall" -> drawn.add(flat(wall(prop)));
+                case "step" -> drawn.add(thing(step()));
+                case "table", "support" -> table(prop).forEach(it -> drawn.add(thing(it)));
+                case "pillow" -> drawn.add(thing(under(prop, 15, 12, 7)));
+                case "towel" -> drawn.add(thing(under(prop, 6, 9, 7)));
                 default -> {}
             }
         }
         return drawn;
+    }
+
+    private static Part flat(Outline outline) {
+        return new Part("", GROUND, outline, 0);
+    }
+
+    private static Part thing(Outline outline) {
+        return new Part("", PROP, outline, 0);
     }
 
     /** What goes along, in one frame. */
@@ -56,7 +65,8 @@ final class Props {
                 case "band" -> drawn.add(line(name, place, other, LINE, 1));
                 case "stick" -> drawn.add(line(name, beyond(place, other), beyond(other, place), PROP, 1.6));
                 case "ball" -> drawn.add(disc(name, middle, requireNonNullElse(prop.size(), 9.0)));
-                case "weight" -> drawn.add(line(name, place.plus(new Vec(0, 0, -3)), place.plus(new Vec(0, 0, 3)), PROP, 4));
+                case "weight" ->
+                    drawn.add(line(name, place.plus(new Vec(0, 0, -3)), place.plus(new Vec(0, 0, 3)), PROP, 4));
                 case "ice" -> drawn.add(disc(name, middle, 6));
                 default -> {}
             }
@@ -102,7 +112,6 @@ final class Props {
             ends.add(leg.heel());
             ends.add(leg.knee());
         }
-        for (var arm : body.arms().values()) ends.add(arm.wrist());
         return ends;
     }
 
@@ -126,7 +135,11 @@ final class Props {
                 .filter(it -> it.surface().equals("wall") && it.point().side() != null)
                 .mapToDouble(it -> it.point().in(first).x())
                 .max();
-        var back = Flesh.of(first).trunk().mapToDouble(it -> -it.reach(new Vec(-1, 0, 0))).min().orElse(0);
+        var back = Flesh.of(first)
+                .trunk()
+                .mapToDouble(it -> -it.reach(new Vec(-1, 0, 0)))
+                .min()
+                .orElse(0);
         double at = prop.size() != null ? prop.size() : held.isPresent() ? held.getAsDouble() + 2 : back;
         return at > first.root().x() ? box(at, at + 5, -32, 32, 0, 190) : box(at - 5, at, -32, 32, 0, 190);
     }
@@ -147,7 +160,8 @@ final class Props {
                 .toList();
         var x = on.stream().mapToDouble(Vec::x).average().orElse(45);
         var high = on.stream().mapToDouble(Vec::z).average().orElse(90) - 3;
-        if (prop.kind().equals("support")) return List.of(box(x - 4, x + 34, -30, 30, high - 4, high), box(x + 2, x + 32, -28, 28, 0, high - 4));
+        if (prop.kind().equals("support"))
+            return List.of(box(x - 4, x + 34, -30, 30, high - 4, high), box(x + 2, x + 32, -28, 28, 0, high - 4));
         return List.of(
                 box(x - 10, x + 45, -35, 35, high - 4, high),
                 box(x + 40, x + 43, -33, -30, 0, high),
@@ -155,7 +169,9 @@ final class Props {
     }
 
     private Outline under(PropWords prop, double wide, double deep, double high) {
-        var place = prop.at().isEmpty() ? frames.getFirst().skull() : prop.at().getFirst().in(frames.getFirst());
+        var place = prop.at().isEmpty()
+                ? frames.getFirst().skull()
+                : prop.at().getFirst().in(frames.getFirst());
         var top = Math.min(high, Math.max(3, place.z() - 5));
         return box(place.x() - wide, place.x() + wide, place.y() - deep, place.y() + deep, 0, top);
     }
@@ -180,7 +196,8 @@ final class Props {
     private static List<Spot> half(List<Spot> sorted) {
         var chain = new ArrayList<Spot>();
         for (var spot : sorted) {
-            while (chain.size() > 1 && cross(chain.get(chain.size() - 2), chain.getLast(), spot) <= 0) chain.removeLast();
+            while (chain.size() > 1 && cross(chain.get(chain.size() - 2), chain.getLast(), spot) <= 0)
+                chain.removeLast();
             chain.add(spot);
         }
         chain.removeLast();

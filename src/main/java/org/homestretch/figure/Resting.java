@@ -42,7 +42,9 @@ final class Resting {
         var height = requireNonNull(height(carrier), "what carries the body");
         carried = new Vec(touch.x(), touch.y(), height);
         var stood = carriedBy(first);
-        contacts.stream().filter(it -> it.point().side() != null && it.body() == null).forEach(it -> pins.put(it, pin(it, stood)));
+        contacts.stream()
+                .filter(it -> it.point().side() != null && it.body() == null)
+                .forEach(it -> pins.put(it, pin(it, stood)));
     }
 
     /** The body in a pose, with every contact held as far as the limbs reach. */
@@ -65,7 +67,10 @@ final class Resting {
             case "heel" -> leg.heel().minus(place).length();
             case "knee" -> leg.knee().minus(place).length();
             case "elbow" -> arm.elbow().minus(place).length();
-            default -> (isFlat(contact) ? arm.wrist() : contact.point().in(body)).minus(place).length();
+            default ->
+                (isFlat(contact) ? arm.wrist() : contact.point().in(body))
+                        .minus(place)
+                        .length();
         };
     }
 
@@ -91,7 +96,11 @@ final class Resting {
         var side = contact.point().side();
         if (side == null) {
             var down = new Vec(0, 0, -1);
-            var low = Flesh.of(body).of(contact.point().part()).mapToDouble(it -> -it.reach(down)).min().orElse(0);
+            var low = Flesh.of(body)
+                    .of(contact.point().part())
+                    .mapToDouble(it -> -it.reach(down))
+                    .min()
+                    .orElse(0);
             var centre = contact.point().in(body);
             return new Vec(centre.x(), centre.y(), low);
         }
@@ -121,10 +130,14 @@ final class Resting {
             case "toes" -> new Pin(leg.ball().plus(up), level(leg));
             case "heel" -> new Pin(leg.heel().plus(up), leg.foot());
             case "knee" -> new Pin(leg.knee().plus(up), leg.shank());
-            case "elbow" -> new Pin(body.arm(side).elbow().plus(up), body.arm(side).fore());
-            default -> new Pin(
-                    isFlat(contact) ? body.arm(side).wrist().plus(up) : contact.point().in(body),
-                    flat(contact, body, side));
+            case "elbow" ->
+                new Pin(body.arm(side).elbow().plus(up), body.arm(side).fore());
+            default ->
+                new Pin(
+                        isFlat(contact)
+                                ? body.arm(side).wrist().plus(up)
+                                : contact.point().in(body),
+                        flat(contact, body, side));
         };
     }
 
@@ -161,14 +174,21 @@ final class Resting {
         var leg = body.leg(side);
         var arm = body.arm(side);
         return switch (contact.point().part()) {
-            case "foot" -> body.with(side, leg.reaching(place, body.pose(), side).withFoot(pin.turned()));
-            case "toes" -> body.with(side, onFoot(leg, leg.ball().minus(leg.ankle()), place, body, side).withToes(pin.turned()));
+            case "foot" ->
+                body.with(side, leg.reaching(place, body.pose(), side).withFoot(pin.turned()));
+            case "toes" ->
+                body.with(
+                        side,
+                        onFoot(leg, leg.ball().minus(leg.ankle()), place, body, side)
+                                .withToes(pin.turned()));
             case "heel" -> body.with(side, onFoot(leg, leg.heel().minus(leg.ankle()), place, body, side));
-            case "knee" -> body.with(side, leg.aiming(place, body.pose(), side).withShank(pin.turned(), body.pose(), side));
+            case "knee" ->
+                body.with(side, leg.aiming(place, body.pose(), side).withShank(pin.turned(), body.pose(), side));
             case "elbow" -> body.with(side, arm.aiming(place, body.pose(), side));
-            default -> isFlat(contact)
-                    ? body.with(side, arm.reaching(place, body.pose(), side).withHand(pin.turned()))
-                    : touching(contact, place, body, side);
+            default ->
+                isFlat(contact)
+                        ? body.with(side, arm.reaching(place, body.pose(), side).withHand(pin.turned()))
+                        : touching(contact, place, body, side);
         };
     }
 
@@ -182,9 +202,12 @@ final class Resting {
         var now = body;
         for (int i = 0; i < 6; i++) {
             var off = place.minus(contact.point().in(now));
-            now = contact.point().part().equals("hand") || contact.point().part().equals("elbow")
-                    ? now.with(side, now.arm(side).reaching(now.arm(side).wrist().plus(off), now.pose(), side))
-                    : now.with(side, now.leg(side).reaching(now.leg(side).ankle().plus(off), now.pose(), side));
+            now = contact.point().part().equals("hand")
+                            || contact.point().part().equals("elbow")
+                    ? now.with(
+                            side, now.arm(side).reaching(now.arm(side).wrist().plus(off), now.pose(), side))
+                    : now.with(
+                            side, now.leg(side).reaching(now.leg(side).ankle().plus(off), now.pose(), side));
         }
         return now;
     }
@@ -195,7 +218,6 @@ final class Resting {
             case "hand", "elbow" -> HAND;
             default -> FOOT;
         };
-        return place.plus(new Vec(
-                pose.at(end, side, FORWARD), -pose.at(end, side, RIGHT), pose.at(end, side, UP)));
+        return place.plus(new Vec(pose.at(end, side, FORWARD), -pose.at(end, side, RIGHT), pose.at(end, side, UP)));
     }
 }

@@ -56,14 +56,16 @@ record Script(
 
     private record Reading(PosedFigure figure, Consumer<String> faults) {
 
-        @Nullable Script script() {
+        @Nullable
+        Script script() {
             var placement = figure.placement();
             var natural = placement.natural;
             var start = natural.with(pose(requireNonNullElse(figure.start(), Map.of()), "start"));
             var move = poses(figure.move(), start, "move");
             var back = poses(figure.back(), move.isEmpty() ? start : move.getLast(), "back");
             var contacts = all(requireNonNullElse(figure.contacts(), placement.contacts), "contacts", Contact::read);
-            var props = all(requireNonNullElse(figure.props(), placement.props), "props", it -> List.of(PropWords.read(it)));
+            var props = all(
+                    requireNonNullElse(figure.props(), placement.props), "props", it -> List.of(PropWords.read(it)));
             var target = all(requireNonNullElse(figure.target(), List.of()), "target", Landmark::all);
             var arrow = all(figure.arrow() == null ? List.of() : List.of(figure.arrow()), "arrow", Reading::arrow);
             var camera = all(
@@ -76,7 +78,14 @@ record Script(
             }
             if (camera.isEmpty()) return null;
             return new Script(
-                    placement, camera.getFirst(), contacts, props, start, move, back, target,
+                    placement,
+                    camera.getFirst(),
+                    contacts,
+                    props,
+                    start,
+                    move,
+                    back,
+                    target,
                     arrow.isEmpty() ? null : arrow.getFirst());
         }
 
@@ -99,7 +108,8 @@ record Script(
             return poses;
         }
 
-        private <T> List<T> all(List<String> written, String place, java.util.function.Function<String, List<T>> reader) {
+        private <T> List<T> all(
+                List<String> written, String place, java.util.function.Function<String, List<T>> reader) {
             var all = new ArrayList<T>();
             for (var one : written) {
                 try {

@@ -25,7 +25,8 @@ final class Silhouette {
     List<Part> of(Skeleton body) {
         var parts = new ArrayList<Part>();
         var flesh = Flesh.of(body);
-        parts.add(new Part("t", BODY, trunk(body, flesh), camera.near(body.ribs().towards(body.root(), .3))));
+        parts.add(
+                new Part("t", BODY, trunk(body, flesh), camera.near(body.ribs().towards(body.root(), .3))));
         head(body, flesh, parts);
         for (var side : Side.values()) {
             leg(body, side, parts);
@@ -43,7 +44,10 @@ final class Silhouette {
         var waist = camera.see(body.ribs()).minus(camera.see(body.root()));
         return new Outline()
                 .hull(camera, waist, lower)
-                .hull(camera, camera.see(body.chest()).minus(camera.see(body.waist())), List.of(flesh.waist(), flesh.ribs()))
+                .hull(
+                        camera,
+                        camera.see(body.chest()).minus(camera.see(body.waist())),
+                        List.of(flesh.waist(), flesh.ribs()))
                 .hull(camera, camera.see(body.spineTop()).minus(camera.see(body.ribs())), upper)
                 .limb(
                         spot(body.spineTop().plus(body.thorax().of(-1.5, 0, 0))),
@@ -56,16 +60,28 @@ final class Silhouette {
         var turn = body.head();
         var up = camera.see(turn.z());
         var bridge = body.skull().plus(turn.of(8.2, 0, .5));
-        var nose = body.skull().plus(turn.of(10.8, 0, -2.6));
+        var nose = body.skull().plus(turn.of(11, 0, -3));
         var outline = new Outline()
                 .hull(camera, up, List.of(flesh.skull(), flesh.chin()))
-                .limb(spot(bridge), round(1.2), spot(nose), round(1.5));
+                .limb(spot(bridge), round(1.4), spot(nose), round(1.9));
         var near = camera.near(body.skull());
         parts.add(new Part("h", BODY, outline, near));
-        var hair = new Ellipsoid(body.skull().plus(turn.of(-1.8, 0, 2)), turn, new Vec(9.4, 8.4, 10));
+        var hair = new Ellipsoid(body.skull().plus(turn.of(-3, 0, 3)), turn, new Vec(8, 8.2, 8.8));
         // Seen from the side or behind, the hair lies over the head; the face is in front of it else.
         var facing = camera.near(turn.x());
         parts.add(new Part("hair", HAIR, new Outline().hull(camera, up, List.of(hair)), near + (facing < .5 ? 2 : -4)));
+        parts.add(new Part("eyes", HAIR, eyes(body), near + 5));
+    }
+
+    /** Each as large as it is turned to the one who looks. */
+    private Outline eyes(Skeleton body) {
+        var outline = new Outline();
+        for (double side : new double[] {3.3, -3.3}) {
+            var eye = body.skull().plus(body.head().of(8.6, side, -.5));
+            var seen = Math.clamp(2.5 * camera.near(body.head().of(.85, side * .12, 0)) + .35, .02, 1) * 1.1;
+            outline.limb(spot(eye), round(seen), spot(eye.plus(body.head().of(0, 0, -.8))), round(seen * .98));
+        }
+        return outline;
     }
 
     private void leg(Skeleton body, Side side, List<Part> parts) {
@@ -73,11 +89,21 @@ final class Silhouette {
         var tone = tone(farLegs, side);
         var name = side == LEFT ? "l" : "r";
         var thigh = new Outline()
-                .limb(spot(leg.hip()), round(Body.HIP_ROUND), spot(leg.knee()), round(Body.KNEE_ROUND), round(1.2),
+                .limb(
+                        spot(leg.hip()),
+                        round(Body.HIP_ROUND),
+                        spot(leg.knee()),
+                        round(Body.KNEE_ROUND),
+                        round(1.2),
                         camera.see(leg.thigh().x()).times(.5 / Camera.SCALE));
         parts.add(new Part(name + "t", tone, thigh, camera.near(leg.hip().towards(leg.knee(), .5)) + 1));
         var shank = new Outline()
-                .limb(spot(leg.knee()), round(Body.KNEE_ROUND), spot(leg.ankle()), round(Body.ANKLE_ROUND), round(1.6),
+                .limb(
+                        spot(leg.knee()),
+                        round(Body.KNEE_ROUND),
+                        spot(leg.ankle()),
+                        round(Body.ANKLE_ROUND),
+                        round(1.6),
                         camera.see(leg.shank().x()).times(-1 / Camera.SCALE));
         var sole = leg.foot();
         var heel = leg.ankle().plus(sole.of(-3.6, 0, -3.2));
@@ -99,11 +125,20 @@ final class Silhouette {
         var palm = arm.palm(side);
         var thumb = arm.wrist().plus(arm.hand().of(1.5, 0, -2));
         var lower = new Outline()
-                .limb(spot(arm.elbow()), round(Body.ELBOW_ROUND), spot(arm.wrist()), round(Body.WRIST_ROUND), round(.5),
+                .limb(
+                        spot(arm.elbow()),
+                        round(Body.ELBOW_ROUND),
+                        spot(arm.wrist()),
+                        round(Body.WRIST_ROUND),
+                        round(.5),
                         new Spot(0, 0))
                 .limb(spot(arm.wrist()), round(Body.WRIST_ROUND), spot(arm.knuckles()), round(3))
                 .limb(spot(arm.knuckles()), round(3), spot(arm.tip(side)), round(Body.HAND_ROUND))
-                .limb(spot(thumb), round(1.8), spot(arm.wrist().plus(arm.hand().of(4.6, 0, -7)).plus(palm)), round(1.2));
+                .limb(
+                        spot(thumb),
+                        round(1.8),
+                        spot(arm.wrist().plus(arm.hand().of(4.6, 0, -7)).plus(palm)),
+                        round(1.2));
         parts.add(new Part(name + "f", tone, lower, camera.near(arm.elbow().towards(arm.wrist(), .6)) + 1));
     }
 

@@ -12,7 +12,8 @@ record Sinking(String part, double depth) {
         var down = new Vec(0, 0, -1);
         var depths = new HashMap<String, Double>();
         var flesh = Flesh.of(body);
-        depths.put("trunk", flesh.trunk().mapToDouble(it -> it.reach(down)).max().orElse(0));
+        depths.put(
+                "trunk", flesh.trunk().mapToDouble(it -> it.reach(down)).max().orElse(0));
         depths.put("head", flesh.skull().reach(down));
         body.legs().forEach((side, leg) -> {
             depths.put(side + " knee", Body.KNEE_ROUND - leg.knee().z());
@@ -25,7 +26,8 @@ record Sinking(String part, double depth) {
             depths.put(side + " wrist", Body.WRIST_ROUND - arm.wrist().z());
             depths.put(side + " fingers", Body.HAND_ROUND - arm.tip(side).z());
         });
-        var deepest = depths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+        var deepest =
+                depths.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         return new Sinking(deepest.getKey(), deepest.getValue());
     }
 }

@@ -3,7 +3,6 @@ package org.homestretch.figure;
 import static org.homestretch.figure.Joint.*;
 import static org.homestretch.figure.Motion.*;
 import static org.homestretch.shared.Side.LEFT;
-import static org.homestretch.shared.Side.RIGHT;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -55,8 +54,21 @@ record Skeleton(
             arms.put(side, Arm.of(pose, side, shoulder(pose, side, at, turn), turn));
         }
         return new Skeleton(
-                pose, root, pelvis, places[1].plus(turns[1].of(0, 0, 2)), turns[1], places[3], turns[3], places[5], turn,
-                at, skull, neck, neck.then(half(pose)), legs, arms);
+                pose,
+                root,
+                pelvis,
+                places[1].plus(turns[1].of(0, 0, 2)),
+                turns[1],
+                places[3],
+                turns[3],
+                places[5],
+                turn,
+                at,
+                skull,
+                neck,
+                neck.then(half(pose)),
+                legs,
+                arms);
     }
 
     private static double height(int joint) {
@@ -93,16 +105,42 @@ record Skeleton(
         var changed = new EnumMap<>(legs);
         changed.put(side, leg);
         return new Skeleton(
-                pose, root, pelvis, waist, lumbar, ribs, lowerThorax, chest, thorax, spineTop, skullBase, neck, head,
-                changed, arms);
+                pose,
+                root,
+                pelvis,
+                waist,
+                lumbar,
+                ribs,
+                lowerThorax,
+                chest,
+                thorax,
+                spineTop,
+                skullBase,
+                neck,
+                head,
+                changed,
+                arms);
     }
 
     Skeleton with(Side side, Arm arm) {
         var changed = new EnumMap<>(arms);
         changed.put(side, arm);
         return new Skeleton(
-                pose, root, pelvis, waist, lumbar, ribs, lowerThorax, chest, thorax, spineTop, skullBase, neck, head,
-                legs, changed);
+                pose,
+                root,
+                pelvis,
+                waist,
+                lumbar,
+                ribs,
+                lowerThorax,
+                chest,
+                thorax,
+                spineTop,
+                skullBase,
+                neck,
+                head,
+                legs,
+                changed);
     }
 
     Leg leg(Side side) {

@@ -13,9 +13,11 @@ import java.util.stream.IntStream;
  */
 final class Svg {
 
-    private static final String COMMON = ".g,.p{stroke-linejoin:round;stroke-width:8}.t,.a{fill:none;stroke-linecap:round;"
-            + "stroke-linejoin:round}.t{stroke-width:84;opacity:.26}.u{stroke-width:38;opacity:.6}.a{stroke-width:14}.s{display:none}";
-    private static final String LESS_MOTION = "@media(prefers-reduced-motion:reduce){.m{display:none}.s{display:inline}}";
+    private static final String COMMON =
+            ".g,.p{stroke-linejoin:round;stroke-width:8}.n,.f,.b,.h,.l{stroke-width:0}.t,.a{fill:none;stroke-linecap:round;"
+                    + "stroke-linejoin:round}.t{stroke-width:84;opacity:.26}.u{stroke-width:38;opacity:.6}.a{stroke-width:14}.s{display:none}";
+    private static final String LESS_MOTION =
+            "@media(prefers-reduced-motion:reduce){.m{display:none}.s{display:inline}}";
 
     private final MovingFigure figure;
     private final String title;
@@ -59,16 +61,26 @@ final class Svg {
                         Math.round(box.getWidth()),
                         Math.round(box.getHeight()),
                         figure.timeline.words()));
-        svg.append("<title>").append(text(title)).append("</title><desc>").append(text(description)).append("</desc><style>");
+        svg.append("<title>")
+                .append(text(title))
+                .append("</title><desc>")
+                .append(text(description))
+                .append("</desc><style>");
         svg.append(COMMON).append(Palette.LIGHT.css());
-        svg.append("@media(prefers-color-scheme:dark){").append(Palette.DARK.css()).append('}');
+        svg.append("@media(prefers-color-scheme:dark){")
+                .append(Palette.DARK.css())
+                .append('}');
         svg.append(more).append("</style>");
-        for (var prop : figure.standing) svg.append("<path class=\"g\" d=\"").append(prop.svg()).append("\"/>");
+        for (var prop : figure.standing) {
+            svg.append("<path class=\"%s\" d=\"%s\"/>"
+                    .formatted(Palette.name(prop.tone()), prop.outline().svg()));
+        }
     }
 
     private void tail() {
         var arrow = figure.arrow();
-        if (arrow != null) svg.append("<path class=\"a\" d=\"").append(arrow.svg()).append("\"/>");
+        if (arrow != null)
+            svg.append("<path class=\"a\" d=\"").append(arrow.svg()).append("\"/>");
         svg.append("</svg>");
     }
 
@@ -77,7 +89,8 @@ final class Svg {
         var parts = byName(frame);
         for (var name : layers.layers().get(layers.at(frame)).order()) {
             var part = parts.get(name);
-            svg.append("<path class=\"%s\" d=\"%s\"/>".formatted(Palette.name(part.tone()), part.outline().svg()));
+            svg.append("<path class=\"%s\" d=\"%s\"/>"
+                    .formatted(Palette.name(part.tone()), part.outline().svg()));
         }
         for (var target : figure.targets(frame)) target(dot(target), "");
     }
@@ -90,7 +103,9 @@ final class Svg {
 
     private String moving(String name, String id) {
         var tone = byName(0).get(name).tone();
-        return path("%s class=\"%s\"".formatted(id, Palette.name(tone)), frame -> byName(frame).get(name).outline().svg());
+        return path(
+                "%s class=\"%s\"".formatted(id, Palette.name(tone)),
+                frame -> byName(frame).get(name).outline().svg());
     }
 
     /** A path whose shape follows the frames; without animation where it never changes. */
@@ -141,7 +156,11 @@ final class Svg {
     }
 
     private void target(String dot, String more) {
-        svg.append("<path class=\"t\" d=\"").append(dot).append("\"/><path class=\"t u\" d=\"").append(dot).append("\"/>");
+        svg.append("<path class=\"t\" d=\"")
+                .append(dot)
+                .append("\"/><path class=\"t u\" d=\"")
+                .append(dot)
+                .append("\"/>");
     }
 
     private static String dot(Spot spot) {

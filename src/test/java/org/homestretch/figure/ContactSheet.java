@@ -39,7 +39,8 @@ final class ContactSheet {
         var sheet = new ContactSheet();
         Files.createDirectories(OUT);
         try (var files = Files.list(LIBRARY)) {
-            for (var file : files.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
+            for (var file :
+                    files.filter(it -> it.toString().endsWith(".yaml")).sorted().toList()) {
                 var key = file.getFileName().toString().replace(".yaml", "");
                 if (keys.length == 0 || List.of(keys).contains(key)) sheet.exercise(key, file);
             }
@@ -72,7 +73,9 @@ final class ContactSheet {
     private void draw(String key, JsonNode tree, PosedFigure figure, String suffix) throws IOException {
         var rep = Stream.of(tree.path("rep"))
                 .flatMap(it -> it.valueStream())
-                .map(it -> new Phase(Phase.Kind.valueOf(it.get("kind").asString()), it.get("seconds").asInt()))
+                .map(it -> new Phase(
+                        Phase.Kind.valueOf(it.get("kind").asString()),
+                        it.get("seconds").asInt()))
                 .toList();
         var right = MovingFigure.of(figure, rep, Side.RIGHT);
         var left = MovingFigure.of(figure, rep, Side.LEFT);
@@ -80,9 +83,13 @@ final class ContactSheet {
         var svg = right.svg(tree.path("name").asString(), tree.path("summary").asString());
         Files.writeString(OUT.resolve(key + suffix + ".svg"), svg);
         Files.writeString(OUT.resolve(key + suffix + "-left.svg"), left.svg(key, ""));
-        ImageIO.write(image(key + suffix, right, left), "png", OUT.resolve(key + suffix + ".png").toFile());
-        html.add("<section><h2>%1$s</h2><img src='%1$s.svg' width=320><img src='%1$s-left.svg' width=320><img src='%1$s.svg' width=96></section>"
-                .formatted(key + suffix));
+        ImageIO.write(
+                image(key + suffix, right, left),
+                "png",
+                OUT.resolve(key + suffix + ".png").toFile());
+        html.add(
+                "<section><h2>%1$s</h2><img src='%1$s.svg' width=320><img src='%1$s-left.svg' width=320><img src='%1$s.svg' width=96></section>"
+                        .formatted(key + suffix));
         System.out.printf("%s: %d bytes, %d zipped%n", key + suffix, svg.length(), zipped(svg));
     }
 
