@@ -76,6 +76,7 @@ export class ExerciseCard extends LitElement {
         .exerciseKey=${exercise.exerciseKey}
         .label=${words.figure}
         .picture=${pictureOf(exercise)}
+        .moving=${this.open}
       ></position-figure>
       <div class="text">
         <header>
@@ -90,7 +91,7 @@ export class ExerciseCard extends LitElement {
             : html`<p class="note">${words.note === '' ? nothing : `${words.note}: `}${exercise.note}</p>`
         }
       </div>
-      <details ?open=${this.open}>
+      <details ?open=${this.open} @toggle=${this.#opened}>
         <summary>
           <span>${words.open}<span class="spoken">, ${exercise.name}</span></span>
         </summary>
@@ -98,6 +99,10 @@ export class ExerciseCard extends LitElement {
       </details>
     </article>`;
   }
+
+  readonly #opened = (event: Event): void => {
+    this.open = (event.currentTarget as HTMLDetailsElement).open;
+  };
 
   #detail(exercise: CardExercise, words: CardWords): TemplateResult {
     const cues = [exercise.load, exercise.effortCue, exercise.clickRule].filter((cue) => cue != null && cue !== '');

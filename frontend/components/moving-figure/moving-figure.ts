@@ -2,7 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../shared.styles.ts';
-import type { Beat } from './spans.ts';
+import type { Beat, Span } from './spans.ts';
 import { secondOf, spansOf } from './spans.ts';
 
 /**
@@ -94,6 +94,7 @@ export class MovingFigure extends LitElement {
 
   @state() private drawing: SVGSVGElement | null = null;
 
+  #spans: readonly Span[] = [];
   #frame = 0;
   #heard = 0;
   #begun = 0;
@@ -125,6 +126,7 @@ export class MovingFigure extends LitElement {
       const drawing = drawn(await answer.text());
       if (this.picture !== picture) return;
       drawing?.pauseAnimations();
+      this.#spans = spansOf(drawing?.dataset['phases'] ?? '');
       this.drawing = drawing;
     } catch {
       if (this.picture === picture) this.dispatchEvent(new CustomEvent('figure-missing'));
@@ -140,7 +142,7 @@ export class MovingFigure extends LitElement {
 
   #show(now: number): void {
     const { drawing } = this;
-    const spans = spansOf(drawing?.dataset['phases'] ?? '');
+    const spans = this.#spans;
     if (drawing === null || spans.length === 0 || (this.paused && this.beat === null)) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const since = this.paused ? 0 : (now - (this.beat === null ? this.#begun : this.#heard)) / 1000;

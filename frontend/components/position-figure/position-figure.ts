@@ -73,8 +73,11 @@ export class PositionFigure extends LitElement {
   /** The exercise's lasting name, such as `supine-twist`. */
   @property({ attribute: 'exercise-key' }) exerciseKey = '';
 
-  /** Where a drawing of the exercise is fetched that moves by itself; the silhouette stands in when it does not come. */
+  /** Where the exercise's drawing is fetched; the silhouette stands in when it does not come. */
   @property() picture = '';
+
+  /** Whether the drawing moves, which it does for ever: only where one has asked to see more of the exercise. */
+  @property({ type: Boolean }) moving = false;
 
   @state() private failed = false;
 
@@ -84,7 +87,8 @@ export class PositionFigure extends LitElement {
 
   protected override render(): TemplateResult {
     if (this.picture !== '' && !this.failed) {
-      return html`<img src=${this.picture} alt=${this.label} draggable="false" @error=${() => (this.failed = true)} />`;
+      const source = this.moving ? this.picture : `${this.picture}#still`;
+      return html`<img src=${source} alt=${this.label} draggable="false" @error=${() => (this.failed = true)} />`;
     }
     const figure = figureOf(this.exerciseKey, this.position);
     return html`<svg viewBox="0 ${figure.top} 320 ${172 - figure.top}" role="img" aria-label=${this.label}>

@@ -107,7 +107,6 @@ export const styles = css`
   }
 
   position-figure,
-
   moving-figure {
     --position-figure-ground: var(--hs-paper);
 
@@ -462,7 +461,6 @@ export const styles = css`
     }
 
     position-figure,
-
     moving-figure {
       display: none;
     }
@@ -484,7 +482,6 @@ export const styles = css`
     }
 
     position-figure,
-
     moving-figure,
     .asks :is(position-figure, moving-figure) {
       inline-size: min(100%, 34vh);

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { MovingFigure } from '../moving-figure/moving-figure.ts';
 import { all, heard, shown, text } from '../testing.ts';
 import { next } from './machine.ts';
 import type { Script } from './routine.ts';
@@ -116,6 +117,21 @@ test('the set-up is worded and pictured for the side', async () => {
   const right = await player([twist], new Played([twist]).toSetUp(true, 'RIGHT').session);
   expect(all(right, '.steps li').map(text)).toContain('Right over left.');
   expect(all(right, 'position-figure.mirrored')).toHaveLength(0);
+});
+
+test('a drawn exercise moves with the session, drawn for its side; without the drawing the silhouette stands in', async () => {
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no signal')));
+  const figures = [
+    { side: 'RIGHT', address: '/right' },
+    { side: 'LEFT', address: '/left' },
+  ] as const;
+  const drawn = { ...twist, figures };
+  const element = await player([drawn], new Played([drawn]).toSetUp(true, 'LEFT').session);
+  const [moving] = all(element, 'moving-figure') as MovingFigure[];
+  expect([moving?.picture, moving?.beat]).toEqual(['/left', null]);
+  await vi.waitFor(() => expect(all(element, 'position-figure.mirrored')).toHaveLength(1));
+  expect(all(element, 'moving-figure')).toHaveLength(0);
+  vi.unstubAllGlobals();
 });
 
 test('the count is large, and while holding the seconds are', async () => {

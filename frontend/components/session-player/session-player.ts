@@ -13,7 +13,7 @@ import { faceOf } from './faces/faces.ts';
 import { actOfKey, movesFocus } from './keys.ts';
 import { next } from './machine.ts';
 import { ringFace } from './ring.ts';
-import type { Script } from './routine.ts';
+import type { PlayerExercise, Script, Side } from './routine.ts';
 import { here } from './rounds.ts';
 import { segments } from './segments.ts';
 import type { PlayerEvent, Session } from './session.ts';
@@ -54,6 +54,10 @@ export class SessionPlayer extends LitElement {
   @property({ attribute: false }) clock = (): number => Math.round(performance.timeOrigin + performance.now());
 
   @state() private told = '';
+
+  /** Drawings that did not come; the silhouette of the position stands in. */
+  @state() private missing: ReadonlySet<string> = new Set();
+
   readonly #sounding = new Sounding();
   #timer: ReturnType<typeof setInterval> | undefined;
 

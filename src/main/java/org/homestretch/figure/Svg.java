@@ -8,8 +8,8 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Writes a figure as SVG. The moving one animates its paths by itself, and shows its still pose instead to those who ask
- * for less motion.
+ * Writes a figure as SVG. The moving one animates its paths by itself. It shows its still pose instead to those who ask
+ * for less motion, and where its address ends in {@code #still}.
  */
 final class Svg {
 
@@ -17,7 +17,8 @@ final class Svg {
             ".g,.p{stroke-linejoin:round;stroke-width:8}.n,.f,.b,.h,.l{stroke-width:0}.t,.a{fill:none;stroke-linecap:round;"
                     + "stroke-linejoin:round}.t{stroke-width:84;opacity:.26}.u{stroke-width:38;opacity:.6}.a{stroke-width:14}.s{display:none}";
     private static final String LESS_MOTION =
-            "@media(prefers-reduced-motion:reduce){.m{display:none}.s{display:inline}}";
+            "@media(prefers-reduced-motion:reduce){.m{display:none}.s{display:inline}}"
+                    + "#still:target{display:inline}#still:target~.m{display:none}";
 
     private final MovingFigure figure;
     private final String title;
@@ -40,13 +41,13 @@ final class Svg {
     String moving() {
         if (figure.timeline == Timeline.STILL) return still(figure.still);
         head(LESS_MOTION);
-        svg.append("<g class=\"m\">");
+        svg.append("<g id=\"still\" class=\"s\">");
+        parts(figure.still);
+        svg.append("</g><g class=\"m\">");
         var layers = figure.layers().layers();
         if (layers.size() == 1) layers.getFirst().order().forEach(it -> svg.append(moving(it, "")));
         else layered(layers);
         targets();
-        svg.append("</g><g class=\"s\">");
-        parts(figure.still);
         svg.append("</g>");
         tail();
         return svg.toString();

@@ -43,9 +43,8 @@ public final class ExerciseFigures {
         var variants = new ArrayList<@Nullable String>();
         variants.add(null);
         if (figure.variants() != null) variants.addAll(figure.variants().keySet());
-        var sides = content.dosage().laterality().sides().isEmpty()
-                ? List.of(Side.RIGHT)
-                : List.of(Side.RIGHT, Side.LEFT);
+        var sides =
+                content.dosage().laterality().sides().isEmpty() ? List.of(Side.RIGHT) : List.of(Side.RIGHT, Side.LEFT);
         var pictures = new ArrayList<FigurePicture>();
         for (var variant : variants) {
             for (var side : sides) {

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseFigures;
-import org.homestretch.library.ExerciseContent;
 
 /** An exercise in the list; opens it. */
 class ExerciseCard extends RouterLink {
@@ -34,7 +33,8 @@ class ExerciseCard extends RouterLink {
     private PositionFigure figure(Exercise exercise) {
         var content = exercise.content();
         var position = getTranslation("library.position." + content.position());
-        return new PositionFigure(content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
+        return new PositionFigure(
+                content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
     }
 
     void mark(boolean open) {

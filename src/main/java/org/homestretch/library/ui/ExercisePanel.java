@@ -17,8 +17,8 @@ import org.homestretch.design.Chip.Tone;
 import org.homestretch.design.Facts;
 import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
-import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.library.ExerciseFigures;
 
 /** One exercise in full. */
 class ExercisePanel extends Article {
@@ -41,8 +41,11 @@ class ExercisePanel extends Article {
         shut.addClassName("hs-panel-close");
         var content = exercise.content();
         var figure = new PositionFigure(
-                content.position().name(), content.key(), getTranslation("library.position." + content.position()),
-                ExerciseFigures.address(exercise));
+                        content.position().name(),
+                        content.key(),
+                        getTranslation("library.position." + content.position()),
+                        ExerciseFigures.address(exercise))
+                .moving();
         return new Header(shut, figure, name, new Paragraph(exercise.content().summary()), purposes);
     }
 

@@ -84,6 +84,7 @@ class LineHead extends Div {
     private PositionFigure figure(Exercise exercise) {
         var content = exercise.content();
         var position = getTranslation("library.position." + content.position());
-        return new PositionFigure(content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
+        return new PositionFigure(
+                content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
     }
 }

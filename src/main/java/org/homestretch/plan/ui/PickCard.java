@@ -27,7 +27,8 @@ class PickCard extends Div {
         state.addClassName("hs-plan-pick-state");
         var button = new NativeButton("", _ -> add.run());
         button.add(name, line, state);
-        var figure = new PositionFigure(content.position().name(), content.key(), place, ExerciseFigures.address(exercise));
+        var figure =
+                new PositionFigure(content.position().name(), content.key(), place, ExerciseFigures.address(exercise));
         figure.getElement().addEventListener("click", _ -> add.run());
         add(figure, button);
         DragSource.configure(this, true).setDragData(exercise);
