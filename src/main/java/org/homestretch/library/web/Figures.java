@@ -1,6 +1,5 @@
 package org.homestretch.library.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out the drawings of exercises. A revision never changes, so a drawing is fetched once. */
-@Hidden
 @RestController
 class Figures {
 
