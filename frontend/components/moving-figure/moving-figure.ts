@@ -7,7 +7,7 @@ import { secondOf, spansOf } from './spans.ts';
 
 /**
  * The drawing of an exercise, moved by somebody's clock: it stands where the rep stands, and goes round by itself while
- * nobody counts. What it fetches is drawn as it is, without its own styles, so that the page's policy may stay strict.
+ * nobody counts. Where it cannot be fetched there is nothing; the steps say the same. What it fetches is drawn as it is, without its own styles, so that the page's policy may stay strict.
  */
 @customElement('moving-figure')
 export class MovingFigure extends LitElement {
@@ -120,6 +120,7 @@ export class MovingFigure extends LitElement {
   }
 
   async #fetch(picture: string): Promise<void> {
+    if (picture === '') return;
     try {
       const answer = await fetch(picture);
       if (!answer.ok) throw new Error(`${answer.status}`);
@@ -129,7 +130,7 @@ export class MovingFigure extends LitElement {
       this.#spans = spansOf(drawing?.dataset['phases'] ?? '');
       this.drawing = drawing;
     } catch {
-      if (this.picture === picture) this.dispatchEvent(new CustomEvent('figure-missing'));
+      if (this.picture === picture) this.drawing = null;
     }
   }
 

@@ -115,6 +115,14 @@ public final class MovingFigure {
                 : MovementArrow.of(script.camera(), script.arrow(), bodies.subList(0, end() + 1));
     }
 
+    /** Every frame has the same parts. */
+    Part part(int frame, String name) {
+        return frames.get(frame).stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Spot> targets(int frame) {
         return script.target().stream()
                 .map(it -> script.camera().see(it.in(bodies.get(frame))))

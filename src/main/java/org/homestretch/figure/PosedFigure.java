@@ -40,6 +40,11 @@ public record PosedFigure(
             @Nullable List<Map<String, Map<String, Double>>> move,
             @Nullable List<String> target) {}
 
+    /** How the body lies, sits or stands of itself. */
+    public static PosedFigure still(Placement placement) {
+        return new PosedFigure(placement, null, null, null, null, null, null, null, null, null, null, null, null);
+    }
+
     /** This figure with a value of the variant; the same when the value has no pose of its own. */
     public PosedFigure with(@Nullable String value) {
         var change = variants == null || value == null ? null : variants.get(value);

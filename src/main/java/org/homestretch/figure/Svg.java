@@ -2,7 +2,6 @@ package org.homestretch.figure;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -87,26 +86,19 @@ final class Svg {
 
     private void parts(int frame) {
         var layers = figure.layers();
-        var parts = byName(frame);
         for (var name : layers.layers().get(layers.at(frame)).order()) {
-            var part = parts.get(name);
+            var part = figure.part(frame, name);
             svg.append("<path class=\"%s\" d=\"%s\"/>"
                     .formatted(Palette.name(part.tone()), part.outline().svg()));
         }
         for (var target : figure.targets(frame)) target(dot(target), "");
     }
 
-    private LinkedHashMap<String, Part> byName(int frame) {
-        var parts = new LinkedHashMap<String, Part>();
-        figure.frames.get(frame).forEach(it -> parts.put(it.name(), it));
-        return parts;
-    }
-
     private String moving(String name, String id) {
-        var tone = byName(0).get(name).tone();
+        var tone = figure.part(0, name).tone();
         return path(
                 "%s class=\"%s\"".formatted(id, Palette.name(tone)),
-                frame -> byName(frame).get(name).outline().svg());
+                frame -> figure.part(frame, name).outline().svg());
     }
 
     /** A path whose shape follows the frames; without animation where it never changes. */

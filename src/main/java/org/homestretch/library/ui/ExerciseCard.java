@@ -6,7 +6,7 @@ import static org.homestretch.design.RowText.DOT;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
-import org.homestretch.design.PositionFigure;
+import org.homestretch.design.ExerciseFigure;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseFigures;
 
@@ -27,14 +27,7 @@ class ExerciseCard extends RouterLink {
                                 content.regions().stream().map(it -> getTranslation("library.region." + it))))
                 .collect(joining(DOT)));
         line.addClassName("hs-row-line");
-        add(figure(exercise), name, line);
-    }
-
-    private PositionFigure figure(Exercise exercise) {
-        var content = exercise.content();
-        var position = getTranslation("library.position." + content.position());
-        return new PositionFigure(
-                content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
+        add(new ExerciseFigure(ExerciseFigures.address(exercise), ""), name, line);
     }
 
     void mark(boolean open) {

@@ -14,8 +14,8 @@ import java.util.List;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
+import org.homestretch.design.ExerciseFigure;
 import org.homestretch.design.Facts;
-import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseFigures;
@@ -39,13 +39,7 @@ class ExercisePanel extends Article {
                 .forEach(it -> purposes.add(new Chip(getTranslation("library.purpose." + it), Tone.ACCENT)));
         var shut = Buttons.quiet(getTranslation("design.close"), close);
         shut.addClassName("hs-panel-close");
-        var content = exercise.content();
-        var figure = new PositionFigure(
-                        content.position().name(),
-                        content.key(),
-                        getTranslation("library.position." + content.position()),
-                        ExerciseFigures.address(exercise))
-                .moving();
+        var figure = new ExerciseFigure(ExerciseFigures.address(exercise), "").moving();
         return new Header(shut, figure, name, new Paragraph(exercise.content().summary()), purposes);
     }
 

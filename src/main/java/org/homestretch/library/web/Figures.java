@@ -39,13 +39,11 @@ class Figures {
             @PathVariable(required = false) @Nullable String variant) {
         try {
             var exercise = library.revision(revision).content();
-            return ExerciseFigures.svg(exercise, Side.valueOf(side.toUpperCase(Locale.ROOT)), variant)
-                    .map(svg -> ResponseEntity.ok()
-                            .contentType(SVG)
-                            .cacheControl(FOR_EVER)
-                            .eTag("\"%s-%d-%s-%s\"".formatted(revision, edition, side, variant))
-                            .body(svg))
-                    .orElseGet(() -> ResponseEntity.notFound().build());
+            return ResponseEntity.ok()
+                    .contentType(SVG)
+                    .cacheControl(FOR_EVER)
+                    .eTag("\"%s-%d-%s-%s\"".formatted(revision, edition, side, variant))
+                    .body(ExerciseFigures.svg(exercise, Side.valueOf(side.toUpperCase(Locale.ROOT)), variant));
         } catch (IllegalArgumentException unknown) {
             return ResponseEntity.notFound().build();
         }
