@@ -1,6 +1,7 @@
 package org.homestretch.plan.ui;
 
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,14 +15,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.homestretch.design.Buttons;
 import org.homestretch.library.Exercise;
 
 /** The library beside the plan: type a few letters, then Enter or a click adds the exercise, or drag it to its place. */
 class ExercisePicker extends Section {
 
+    /** More than these are shown when asked for: nobody reads a hundred, nor tabs through them. */
+    private static final int SHOWN = 24;
+
     private final TextField search = new TextField();
     private final Paragraph count = new Paragraph();
     private final UnorderedList results = new UnorderedList();
+    private final Button more = Buttons.quiet("", this::showAll);
     private final FacetBar facets = new FacetBar(this::show);
     private final Map<String, PickCard> cards = new LinkedHashMap<>();
     private final ExerciseSearch exercises;
@@ -45,7 +51,7 @@ class ExercisePicker extends Section {
         results.getElement().setAttribute("role", "list");
         var heading = new H2(getTranslation("plan.picker.title"));
         heading.addClassName("hs-spoken");
-        add(heading, new Div(search, facets, count), results);
+        add(heading, new Div(search, facets, count), results, more);
         inPlan(Set.of());
         show();
     }
@@ -70,8 +76,19 @@ class ExercisePicker extends Section {
                 found.isEmpty()
                         ? getTranslation("plan.picker.nothing", search.getValue())
                         : getTranslation("plan.picker.count", found.size()));
+        list(found.subList(0, Math.min(SHOWN, found.size())));
+        more.setVisible(found.size() > SHOWN);
+        more.setText(getTranslation("plan.picker.all", found.size()));
+    }
+
+    private void showAll() {
+        list(found());
+        more.setVisible(false);
+    }
+
+    private void list(List<Exercise> exercises) {
         results.removeAll();
-        found.forEach(it -> results.add(new ListItem(cards.get(it.content().key()))));
+        exercises.forEach(it -> results.add(new ListItem(cards.get(it.content().key()))));
     }
 
     private void addFirst() {
