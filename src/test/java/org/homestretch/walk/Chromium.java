@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -57,6 +58,18 @@ final class Chromium implements AutoCloseable {
 
     Page darkPhone() {
         return person(390, 844, true);
+    }
+
+    /** A new person with a phone that keeps nothing for a time without signal. */
+    Page phoneWithoutWorker() {
+        var context = browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        return context.newPage();
+    }
+
+    String version() {
+        return browser.version();
     }
 
     /** A phone whose browser can be closed and opened again. */
@@ -133,7 +146,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    private static Path installed() {
+    static Path installed() {
         return find().orElseGet(() -> {
             install();
             return find().orElseThrow(() -> new IllegalStateException(
