@@ -62,9 +62,8 @@ final class Chromium implements AutoCloseable {
 
     /** A new person with a phone that keeps nothing for a time without signal. */
     Page phoneWithoutWorker() {
-        var context = browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(390, 844)
-                .setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
         return context.newPage();
     }
 

@@ -13,7 +13,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -220,8 +219,7 @@ final class PortalBench {
         signIn(page, program.base());
         link(page, "Start").click();
         press(page, "4");
-        page.evaluate(
-                """
+        page.evaluate("""
                 (seconds) => {
                   const player = document.querySelector('session-player');
                   const [one] = player.script;
@@ -243,18 +241,21 @@ final class PortalBench {
                     } else drift.ended ??= gone - seconds * 1000;
                   });
                   player.replaceWith(place);
-                }""",
-                minutes * 60);
+                }""", minutes * 60);
         var begun = System.nanoTime();
         outOfSight(page, true);
         page.waitForTimeout(minutes * 30_000.0);
         outOfSight(page, false);
-        page.waitForFunction("drift.ended !== null", null, new Page.WaitForFunctionOptions().setTimeout(minutes * 60_000.0));
+        page.waitForFunction(
+                "drift.ended !== null", null, new Page.WaitForFunctionOptions().setTimeout(minutes * 60_000.0));
         var late = (System.nanoTime() - begun) / 1e6 - minutes * 60_000.0;
         var most = ((Number) page.evaluate("drift.most")).doubleValue();
         var ended = ((Number) page.evaluate("drift.ended")).doubleValue();
         var hidden = ((Number) page.evaluate("drift.hidden")).intValue();
-        row("timer over %d minutes, half of them out of sight: most shown wrongly".formatted(minutes), "%.0f ms".formatted(most), "≤ 100 ms");
+        row(
+                "timer over %d minutes, half of them out of sight: most shown wrongly".formatted(minutes),
+                "%.0f ms".formatted(most),
+                "≤ 100 ms");
         row("its end too late, by the page's clock", "%.0f ms".formatted(ended), "≤ 100 ms");
         row("the same by the clock outside the browser, with its way there", "%.0f ms".formatted(late), "–");
         row("beats while out of sight", String.valueOf(hidden), "–");
@@ -294,9 +295,7 @@ final class PortalBench {
             var process = new ProcessBuilder(arguments).inheritIO();
             process.environment().put("CHROME_PATH", Chromium.installed().toString());
             if (process.start().waitFor() != 0) throw new IllegalStateException("Lighthouse failed");
-            var scores = new JsonMapper()
-                    .readTree(Files.readString(report))
-                    .path("categories");
+            var scores = new JsonMapper().readTree(Files.readString(report)).path("categories");
             for (var category : List.of("performance", "accessibility", "best-practices")) {
                 var score = Math.round(scores.path(category).path("score").asDouble() * 100);
                 var budget = category.equals("accessibility") ? "100" : "≥ 95";
@@ -336,7 +335,9 @@ final class PortalBench {
     }
 
     private static void press(Page page, Pattern name) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name)).first().click();
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .first()
+                .click();
     }
 
     private static Page.GetByRoleOptions named(String name) {

@@ -53,7 +53,8 @@ class Previews {
                             it -> shown.add(shown(it, line, words)),
                             () -> hidden.add(line.exercise().name()));
         }
-        return new PreviewDialog(words.firstName(), shown, hidden, playerWords(words.client().language()));
+        return new PreviewDialog(
+                words.firstName(), shown, hidden, playerWords(words.client().language()));
     }
 
     private PreviewDialog.Shown shown(Prescription prescription, PlannedLine line, ClientWords words) {
@@ -101,12 +102,11 @@ class Previews {
     }
 
     private ClientSession.Words playerWords(Locale locale) {
-        var bundle = ResourceBundle.getBundle("messages/portal", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var bundle = ResourceBundle.getBundle(
+                "messages/portal", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
         var texts = bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
         return new ClientSession.Words(
-                texts,
-                locale.toLanguageTag(),
-                new PersonName(current.get().displayName()).first());
+                texts, locale.toLanguageTag(), new PersonName(current.get().displayName()).first());
     }
 
     /** One exercise has a figure of its own; the others show their position. */
