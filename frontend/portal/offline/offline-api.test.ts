@@ -1,12 +1,12 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { Refused, SignedOut, Unreachable } from '../api/api.ts';
+import { Api, Refused, SignedOut, Unreachable } from '../api/api.ts';
 import type { Account, Answered, Routine, Routines, SentOutbox } from '../api/model.ts';
 import { localDate } from '../dates.ts';
 import { quickLog } from '../log/session-log.ts';
 import { anyTime, sunday } from '../testing/routines.ts';
 import { ServerClock } from './clock.ts';
-import { dropDays, keepDays, keptDays } from './kept-days.ts';
+import { dropDays, keepDays, keptDays, lastRoutine } from './kept-days.ts';
 import type { Connection } from './offline-api.ts';
 import { OfflineApi } from './offline-api.ts';
 import { ownerOf } from './owner.ts';
@@ -50,6 +50,37 @@ test('a visit with signal keeps today and the coming days, and a second look fet
   await api.routine(null);
   expect(server.routines).toHaveBeenCalledTimes(1);
   expect(connected).toHaveBeenLastCalledWith({ is: 'on-line' });
+});
+
+test('a routine that is still the same is not sent again, and the coming days are not fetched again', async () => {
+  const asked = vi.fn<(path: string, tag: string | null) => void>();
+  let plan = '"one"';
+  vi.stubGlobal('fetch', (path: string, { headers }: { headers: Record<string, string> }) => {
+    const known = headers['If-None-Match'] ?? null;
+    asked(path.replace('/api/portal/', ''), known);
+    if (path.endsWith('routines')) return Promise.resolve(Response.json(coming));
+    const told = new Response(null, { status: 304 });
+    return Promise.resolve(known === plan ? told : Response.json(on(today), { headers: { ETag: plan } }));
+  });
+  const visit = async (): Promise<Routine> => {
+    const routine = await new OfflineApi(account, new ServerClock(), new Api(), connected).routine(null);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+    return routine;
+  };
+  await visit();
+  await vi.waitFor(async () => expect((await lastRoutine(owner))?.tag).toBe('"one"'));
+  expect((await visit()).date).toBe(today);
+  plan = '"two"';
+  await visit();
+  await vi.waitFor(async () => expect((await lastRoutine(owner))?.tag).toBe('"two"'));
+  vi.unstubAllGlobals();
+  expect(asked.mock.calls).toEqual([
+    ['routine', null],
+    ['routines', null],
+    ['routine', '"one"'],
+    ['routine', '"one"'],
+    ['routines', null],
+  ]);
 });
 
 test.each([

@@ -79,7 +79,7 @@ test.each([
 
 test('a day that could not be, or a log taken back, has no form to be opened in', () => {
   expect(
-    shown([{ ...refused, log: { ...log, couldNot: { barrier: 'NO_TIME', words: null } } }]).querySelector('a'),
+    shown([{ ...refused, log: { ...log, couldNot: { barrier: 'TIME', words: null } } }]).querySelector('a'),
   ).toBeNull();
   const back = shown([{ ...refused, log: null }]);
   expect([back.querySelector('a'), back.querySelectorAll('button').length]).toEqual([null, 1]);

@@ -25,7 +25,7 @@ final class PortalBench {
 
     private static final String PASSWORD = "short pass";
     private static final int ROUNDS = 5;
-    private static final int WRITES = 200;
+    private static final int WRITES = 100;
 
     private final List<String> lines = new ArrayList<>();
     private final RunningProgram program;
@@ -54,9 +54,9 @@ final class PortalBench {
             bench.head();
             bench.wire();
             bench.reactions();
-            bench.writes(database);
             if (arguments.length > 2) bench.lighthouse(arguments[2]);
             if (minutes > 0) bench.timer(minutes);
+            bench.writes(database);
             Files.writeString(Path.of(arguments[0]), String.join("\n", bench.lines) + "\n");
         }
     }

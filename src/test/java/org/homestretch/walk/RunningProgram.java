@@ -105,7 +105,6 @@ final class RunningProgram implements AutoCloseable {
                                 Path.of(System.getProperty("java.home"), "bin", "java")
                                         .toString(),
                                 "-Xmx512m",
-                                "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 productionClasspath(),
                                 "org.homestretch.Homestretch",
