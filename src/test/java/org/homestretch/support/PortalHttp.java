@@ -34,7 +34,8 @@ public final class PortalHttp {
     }
 
     public HttpResponse<String> tryGet(String path, String header, String value) {
-        return browser.send(HttpRequest.newBuilder(browser.at("/api/portal" + path)).header(header, value));
+        return browser.send(
+                HttpRequest.newBuilder(browser.at("/api/portal" + path)).header(header, value));
     }
 
     public HttpResponse<String> post(String path, Object body) {

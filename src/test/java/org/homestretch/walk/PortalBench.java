@@ -52,10 +52,10 @@ final class PortalBench {
             program.awaitPrinted("An invented practice is ready");
             var bench = new PortalBench(program, chromium);
             bench.head();
+            if (minutes > 0) bench.timer(minutes);
             bench.wire();
             bench.reactions();
             if (arguments.length > 2) bench.lighthouse(arguments[2]);
-            if (minutes > 0) bench.timer(minutes);
             bench.writes(database);
             Files.writeString(Path.of(arguments[0]), String.join("\n", bench.lines) + "\n");
         }
@@ -247,7 +247,7 @@ final class PortalBench {
         page.waitForTimeout(minutes * 30_000.0);
         outOfSight(page, false);
         page.waitForFunction(
-                "drift.ended !== null", null, new Page.WaitForFunctionOptions().setTimeout(minutes * 60_000.0));
+                "() => drift.ended !== null", null, new Page.WaitForFunctionOptions().setTimeout(minutes * 60_000.0));
         var late = (System.nanoTime() - begun) / 1e6 - minutes * 60_000.0;
         var most = ((Number) page.evaluate("drift.most")).doubleValue();
         var ended = ((Number) page.evaluate("drift.ended")).doubleValue();
