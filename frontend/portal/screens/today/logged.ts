@@ -38,5 +38,6 @@ export function loggedSessions(
 function timed(logged: LoggedSession, routine: Routine): string {
   if (!/^\d{4}-\d\d-\d\dT/.test(logged.performedAt)) return logged.performedAt;
   const at = routine.date === routine.today ? t('portal.done.at', timeOf(logged.performedAt, routine.zone)) : '';
-  return logged.timeCorrected ? `${at} ${t('portal.done.time-corrected')}`.trim() : at;
+  if (!logged.timeCorrected) return at;
+  return [at, t('portal.done.time-corrected')].filter((words) => words !== '').join('. ');
 }

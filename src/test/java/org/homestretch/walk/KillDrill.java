@@ -61,7 +61,6 @@ final class KillDrill {
             var settings = Stream.concat(database.settings().stream(), demo).toArray(String[]::new);
             try (var program = RunningProgram.afresh("drill", settings);
                     var phones = Executors.newFixedThreadPool(PHONES)) {
-                program.awaitPrinted("An invented practice is ready");
                 client = PortalClient.signedIn(program, PASSWORD);
                 routine = client.routine();
                 ofTheInventedPractice = kept(database);

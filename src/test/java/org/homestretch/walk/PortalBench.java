@@ -49,7 +49,6 @@ final class PortalBench {
                                                 "--homestretch.demo.password=" + PASSWORD))
                                 .toArray(String[]::new));
                 var chromium = new Chromium()) {
-            program.awaitPrinted("An invented practice is ready");
             var bench = new PortalBench(program, chromium);
             bench.head();
             if (minutes > 0) bench.timer(minutes);

@@ -18,6 +18,8 @@ import org.springframework.util.FileSystemUtils;
 /** The program in a process of its own, on a data directory of its own, as an operator runs it; it can be killed. */
 final class RunningProgram implements AutoCloseable {
 
+    private static final String DEMO = "--homestretch.demo.enabled=true";
+
     private final Path data;
     private final Path console;
     private final int port = freePort();
@@ -31,7 +33,7 @@ final class RunningProgram implements AutoCloseable {
         this.process = launch();
     }
 
-    /** On an empty directory. */
+    /** On an empty directory; with the invented practice when it is asked for. */
     static RunningProgram afresh(String name, String... settings) {
         try {
             var data = Path.of("target", "walk", name).toAbsolutePath();
@@ -39,8 +41,7 @@ final class RunningProgram implements AutoCloseable {
             Files.createDirectories(data.getParent());
             var program = new RunningProgram(data, List.of(settings));
             // The program answers before the invented people are there.
-            if (List.of(settings).contains("--homestretch.demo.enabled=true"))
-                program.awaitPrinted("practice is ready");
+            if (program.settings.contains(DEMO)) program.awaitPrinted("An invented practice is ready");
             return program;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
