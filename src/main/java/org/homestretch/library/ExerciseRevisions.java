@@ -12,7 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 interface ExerciseRevisions extends Repository<ExerciseRevision, UUID> {
 
-    ExerciseRevision save(ExerciseRevision revision);
+    /** At once, so that statements which Hibernate does not know of can refer to it. */
+    ExerciseRevision saveAndFlush(ExerciseRevision revision);
 
     Optional<ExerciseRevision> findById(UUID id);
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import org.homestretch.identity.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Library {
 
     private final ExerciseRevisions revisions;
+    private final ExerciseSearch search;
     private final EducationItems education;
     private final ConcurrentMap<UUID, Exercise> known = new ConcurrentHashMap<>();
 
-    Library(ExerciseRevisions revisions, EducationItems education) {
+    Library(ExerciseRevisions revisions, ExerciseSearch search, EducationItems education) {
         this.revisions = revisions;
+        this.search = search;
         this.education = education;
     }
 
@@ -35,6 +38,12 @@ public class Library {
                 .map(ExerciseRevision::exercise)
                 .sorted(Comparator.comparing(Exercise::name))
                 .toList();
+    }
+
+    /** What fits the words that were typed, the best first; all by name when nothing was typed. */
+    @PreAuthorize("hasAnyRole('" + Roles.OWNER + "', '" + Roles.THERAPIST + "')")
+    public List<FoundExercise> find(String typed) {
+        return search.find(typed);
     }
 
     /** @throws IllegalArgumentException when there is no such revision */

@@ -8,16 +8,19 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.design.Buttons;
-import org.homestretch.library.Exercise;
+import org.homestretch.library.Facet;
+import org.homestretch.library.FacetChoice;
+import org.homestretch.library.FoundExercise;
 
 /** Chips that narrow the library, each with how many exercises it would leave; the few that help most come first. */
 class FacetBar extends Div {
 
     private static final int SHORT = 1;
+    private static final List<Facet> FACETS = List.of(Facet.REGION, Facet.POSITION, Facet.EQUIPMENT, Facet.PURPOSE);
 
     private final Set<Facet.Value> chosen = new LinkedHashSet<>();
     private final Runnable changed;
-    private List<Exercise> exercises = List.of();
+    private List<FoundExercise> exercises = List.of();
     private boolean all;
 
     FacetBar(Runnable changed) {
@@ -34,7 +37,7 @@ class FacetBar extends Div {
     }
 
     /** @param found by what was typed, before any chip narrows it */
-    void show(List<Exercise> found) {
+    void show(List<FoundExercise> found) {
         exercises = found;
         removeAll();
         if (all) showAll();
@@ -48,7 +51,7 @@ class FacetBar extends Div {
     private void showShort() {
         var chips = group(getTranslation("plan.picker.facets"));
         var left = choice().narrow(exercises).size();
-        for (var facet : Facet.values()) {
+        for (var facet : FACETS) {
             var counts = choice().counts(facet, exercises);
             counts.stream().filter(it -> chosen.contains(it.value())).forEach(it -> chips.add(chip(it)));
             counts.stream()
@@ -60,7 +63,7 @@ class FacetBar extends Div {
     }
 
     private void showAll() {
-        for (var facet : Facet.values()) {
+        for (var facet : FACETS) {
             var name = getTranslation("plan.picker.facet." + facet);
             var label = new Span(name);
             label.addClassName("hs-plan-label");
