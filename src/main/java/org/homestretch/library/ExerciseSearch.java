@@ -4,9 +4,11 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.homestretch.identity.CurrentAccount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,9 +48,11 @@ class ExerciseSearch {
             ), wanted as (
                 select cast(string_agg('(' || cast(query as text) || ')', ' & ') as tsquery) as query from meant
             )
-            select exercise_key, revision_id, name, facets
-            from exercise_search cross join wanted
-            where wanted.query is null or words @@ wanted.query
+            select exercise_key, revision_id, name, facets, own.author_id
+            from exercise_search left join own_exercise own using (practice_id, exercise_key) cross join wanted
+            where (practice_id is null
+                   or own.archived_at is null and (own.shared or own.author_id = :reader))
+              and (wanted.query is null or words @@ wanted.query)
             order by
                 lower(name) = :typed desc,
                 :typed <> '' and starts_with(lower(name), :typed) desc,
@@ -56,15 +60,21 @@ class ExerciseSearch {
                 ts_rank('{0.05, 0.2, 0.5, 1}', words, wanted.query) desc,
                 lower(name), exercise_key""";
 
-    private final JdbcClient jdbc;
+    private static final String NEWEST = """
+            select revision_id from exercise_search where exercise_key = any (:keys)""";
 
-    ExerciseSearch(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final CurrentAccount current;
+
+    ExerciseSearch(JdbcClient jdbc, CurrentAccount current) {
         this.jdbc = jdbc;
+        this.current = current;
     }
 
     /** The best first; nothing typed finds all, by name. */
     List<FoundExercise> find(String typed) {
         var words = SearchWords.of(typed);
+        var reader = current.get().accountId();
         return jdbc.sql(FIND)
                 .param("words", words.words().toArray(String[]::new))
                 .param(
@@ -72,7 +82,15 @@ class ExerciseSearch {
                         words.words().stream().map(ExerciseSearch::swapped).toArray(String[]::new))
                 .param("guessed", GUESSED)
                 .param("typed", words.toString())
-                .query((row, _) -> found(row))
+                .param("reader", reader)
+                .query((row, _) -> found(row, reader))
+                .list();
+    }
+
+    List<UUID> newest(Collection<String> keys) {
+        return jdbc.sql(NEWEST)
+                .param("keys", keys.toArray(String[]::new))
+                .query(UUID.class)
                 .list();
     }
 
@@ -85,12 +103,13 @@ class ExerciseSearch {
                 .strip();
     }
 
-    private static FoundExercise found(ResultSet row) throws SQLException {
+    private static FoundExercise found(ResultSet row, UUID reader) throws SQLException {
         return new FoundExercise(
                 row.getString("exercise_key"),
                 row.getObject("revision_id", UUID.class),
                 row.getString("name"),
-                facets(row.getArray("facets")));
+                facets(row.getArray("facets")),
+                Origin.of(row.getObject("author_id", UUID.class), reader));
     }
 
     private static List<Facet.Value> facets(Array stored) throws SQLException {

@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param facets all that it can be narrowed by
  */
-public record FoundExercise(String key, UUID revision, String name, List<Facet.Value> facets) {
+public record FoundExercise(String key, UUID revision, String name, List<Facet.Value> facets, Origin origin) {
 
     public FoundExercise {
         facets = List.copyOf(facets);
