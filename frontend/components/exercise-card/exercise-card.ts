@@ -3,6 +3,8 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
 import '../position-figure/position-figure.ts';
 import type { FigurePosition } from '../position-figure/figures.ts';
+import type { Picture } from '../position-figure/pictures.ts';
+import { pictureOf } from '../position-figure/pictures.ts';
 import { base } from '../shared.styles.ts';
 import { emphasised } from './emphasis.ts';
 import { styles } from './exercise-card.styles.ts';
@@ -25,6 +27,8 @@ export interface CardExercise {
   readonly cautions: readonly string[];
   readonly steps: readonly CardStep[];
   readonly education: readonly CardLesson[];
+  readonly figures?: readonly Picture[];
+  readonly variants?: readonly { preset?: string | null }[];
   readonly sources: readonly { title: string; author: string; publisher?: string | null; link?: string | null }[];
 }
 
@@ -71,6 +75,7 @@ export class ExerciseCard extends LitElement {
         .position=${exercise.position}
         .exerciseKey=${exercise.exerciseKey}
         .label=${words.figure}
+        .picture=${pictureOf(exercise)}
       ></position-figure>
       <div class="text">
         <header>

@@ -1,6 +1,6 @@
-import type { TemplateResult } from 'lit';
+import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html, LitElement } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
+import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../shared.styles.ts';
 import type { FigurePosition } from './figures.ts';
 import { drawing, figureOf } from './figures.ts';
@@ -15,7 +15,13 @@ export class PositionFigure extends LitElement {
   static override styles = [
     base,
     css`
-      svg {
+      img {
+        aspect-ratio: 3 / 2;
+        object-fit: contain;
+      }
+
+      svg,
+      img {
         display: block;
         inline-size: 100%;
         block-size: 100%;
@@ -67,7 +73,19 @@ export class PositionFigure extends LitElement {
   /** The exercise's lasting name, such as `supine-twist`. */
   @property({ attribute: 'exercise-key' }) exerciseKey = '';
 
+  /** Where a drawing of the exercise is fetched that moves by itself; the silhouette stands in when it does not come. */
+  @property() picture = '';
+
+  @state() private failed = false;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('picture')) this.failed = false;
+  }
+
   protected override render(): TemplateResult {
+    if (this.picture !== '' && !this.failed) {
+      return html`<img src=${this.picture} alt=${this.label} draggable="false" @error=${() => (this.failed = true)} />`;
+    }
     const figure = figureOf(this.exerciseKey, this.position);
     return html`<svg viewBox="0 ${figure.top} 320 ${172 - figure.top}" role="img" aria-label=${this.label}>
       ${drawing(figure)}

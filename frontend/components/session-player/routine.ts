@@ -1,4 +1,5 @@
 import type { FigurePosition } from '../position-figure/figures.ts';
+import type { Picture } from '../position-figure/pictures.ts';
 
 export type Side = 'LEFT' | 'RIGHT';
 
@@ -61,6 +62,7 @@ export interface PlayerExercise {
   readonly variants: readonly PlayerVariant[];
   readonly education: readonly PlayerLesson[];
   readonly cautions: readonly string[];
+  readonly figures?: readonly Picture[];
 }
 
 export interface PlayerPreparation {

@@ -106,14 +106,16 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  position-figure {
+  position-figure,
+
+  moving-figure {
     --position-figure-ground: var(--hs-paper);
 
     justify-self: center;
     inline-size: min(100%, 20vh, 17rem);
   }
 
-  .asks position-figure {
+  .asks :is(position-figure, moving-figure) {
     inline-size: min(100%, 26vh, 17rem);
   }
 
@@ -415,7 +417,7 @@ export const styles = css`
 
   /* A small phone has no room for the figure beside the count. */
   @media (orientation: portrait) and (max-height: 46rem) {
-    .does position-figure {
+    .does :is(position-figure, moving-figure) {
       display: none;
     }
   }
@@ -459,7 +461,9 @@ export const styles = css`
       gap: 6px;
     }
 
-    position-figure {
+    position-figure,
+
+    moving-figure {
       display: none;
     }
 
@@ -480,7 +484,9 @@ export const styles = css`
     }
 
     position-figure,
-    .asks position-figure {
+
+    moving-figure,
+    .asks :is(position-figure, moving-figure) {
       inline-size: min(100%, 34vh);
     }
 

@@ -1,6 +1,9 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
+import '../moving-figure/moving-figure.ts';
+import type { Beat } from '../moving-figure/spans.ts';
+import { pictureOf } from '../position-figure/pictures.ts';
 import '../position-figure/position-figure.ts';
 import { base, spoken } from '../shared.styles.ts';
 import { Awake } from './awake.ts';
@@ -139,12 +142,39 @@ export class SessionPlayer extends LitElement {
 
   #figure({ figure }: Face): TemplateResult | typeof nothing {
     if (figure === undefined) return nothing;
+    const picture = this.#picture(figure.exercise, figure.side);
+    if (picture !== '') {
+      return html`<moving-figure
+        aria-hidden="true"
+        .picture=${picture}
+        .beat=${this.#rep(figure.exercise)}
+        .paused=${this.session?.over != null}
+        @figure-missing=${() => this.#miss(picture)}
+      ></moving-figure>`;
+    }
     return html`<position-figure
       class=${figure.side === 'LEFT' ? 'mirrored' : ''}
       aria-hidden="true"
       .position=${figure.exercise.position}
       .exerciseKey=${figure.exercise.exerciseKey}
     ></position-figure>`;
+  }
+
+  /** With the variant that the therapist chose, or the client named before. */
+  #picture(exercise: PlayerExercise, side: Side | null): string {
+    const picture = pictureOf(exercise, side);
+    return this.missing.has(picture) ? '' : picture;
+  }
+
+  #miss(picture: string): void {
+    this.missing = new Set([...this.missing, picture]);
+  }
+
+  #rep(exercise: PlayerExercise): Beat | null {
+    const step = this.session?.step;
+    if (step?.is !== 'rep' || step.left === null) return null;
+    const seconds = { MOVE: 'moveSeconds', HOLD: 'holdSeconds', RETURN: 'returnSeconds' } as const;
+    return { phase: step.phase, seconds: exercise.rep[seconds[step.phase]], left: step.left / 1000 };
   }
 
   #bottom(): TemplateResult {

@@ -13,8 +13,10 @@ public final class PositionFigure extends Component {
      * @param position name of a position, such as SUPINE
      * @param key what is done in it; some keys have a figure of their own
      * @param label what the figure shows, in words
+     * @param picture where a moving drawing is fetched that takes the silhouette's place; empty for none
      */
-    public PositionFigure(String position, String key, String label) {
+    public PositionFigure(String position, String key, String label, String picture) {
+        getElement().setProperty("picture", picture);
         getElement().setProperty("position", position);
         getElement().setProperty("exerciseKey", key);
         getElement().setProperty("label", label);

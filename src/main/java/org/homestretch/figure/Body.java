@@ -31,7 +31,7 @@ final class Body {
     static final double PALM = 8.5;
     static final double FINGERS = 8.5;
 
-    static final double HIP_ROUND = 8.8;
+    static final double HIP_ROUND = 8.3;
     static final double KNEE_ROUND = 5.6;
     static final double ANKLE_ROUND = 3.7;
     static final double SHOULDER_ROUND = 5.4;

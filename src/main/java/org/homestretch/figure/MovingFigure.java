@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MovingFigure {
 
+    /** Counts up with every change of how figures are drawn, so that browsers fetch them anew. */
+    public static final int EDITION = 1;
+
     private static final List<Phase> SLOW =
             List.of(new Phase(Phase.Kind.MOVE, 3), new Phase(Phase.Kind.HOLD, 2), new Phase(Phase.Kind.RETURN, 3));
 
@@ -23,7 +26,7 @@ public final class MovingFigure {
     final Timeline timeline;
     final List<Skeleton> bodies;
     final List<List<Part>> frames;
-    final List<Outline> standing;
+    final List<Part> standing;
     final int still;
     private final Resting resting;
 
@@ -122,7 +125,7 @@ public final class MovingFigure {
         var all = new Rectangle2D.Double();
         all.setRect(frames.getFirst().getFirst().bounds());
         frames.forEach(parts -> parts.forEach(part -> all.add(part.bounds())));
-        standing.forEach(it -> all.add(it.shape().getBounds2D()));
+        standing.forEach(it -> all.add(it.bounds()));
         var arrow = arrow();
         if (arrow != null) all.add(arrow.shape().getBounds2D());
         return new Rectangle2D.Double(all.x - 16, all.y - 16, all.width + 32, all.height + 32);
@@ -141,7 +144,7 @@ public final class MovingFigure {
 
     private static List<Pose> way(Pose from, List<Pose> through) {
         var way = new ArrayList<Pose>();
-        var steps = through.size() > 1 ? 4 : Timeline.FRAMES_A_MOVE;
+        var steps = through.size() > 1 ? 3 : Timeline.FRAMES_A_MOVE;
         for (var to : through) {
             for (int i = 1; i <= steps; i++) way.add(from.towards(to, (double) i / steps));
             from = to;

@@ -14,6 +14,8 @@ final class Outline {
     private static final int DIRECTIONS = 14;
 
     private final StringBuilder svg = new StringBuilder();
+    private Spot pen = new Spot(0, 0);
+    private Spot begun = pen;
     private final Path2D shape = new Path2D.Double(Path2D.WIND_NON_ZERO);
 
     String svg() {
@@ -95,8 +97,9 @@ final class Outline {
                 control = new Spot(Math.round(control.x()), Math.round(control.y()));
                 curve(control, to);
             } else {
-                svg.append('T');
+                svg.append('t');
                 number(to);
+                pen = to;
                 shape.quadTo(control.x(), control.y(), to.x(), to.y());
             }
             control = to.times(2).minus(control);
@@ -111,33 +114,39 @@ final class Outline {
     }
 
     Outline move(Spot to) {
-        svg.append('M');
+        svg.append(svg.isEmpty() ? 'M' : 'm');
         number(to);
+        pen = whole(to);
+        begun = pen;
         shape.moveTo(to.x(), to.y());
         return this;
     }
 
     Outline line(Spot to) {
-        svg.append('L');
+        svg.append('l');
         number(to);
+        pen = whole(to);
         shape.lineTo(to.x(), to.y());
         return this;
     }
 
     Outline curve(Spot control, Spot to) {
-        svg.append('Q');
+        svg.append('q');
         number(control);
-        svg.append(' ');
+        var at = svg.length();
         number(to);
+        if (svg.charAt(at) != '-') svg.insert(at, ' ');
+        pen = whole(to);
         shape.quadTo(control.x(), control.y(), to.x(), to.y());
         return this;
     }
 
     private void arc(Spot centre, double radius, double from, double sweep, boolean large) {
         var to = centre.plus(Spot.at(from + sweep, radius));
-        svg.append('A').append(Math.round(radius)).append(' ').append(Math.round(radius));
+        svg.append('a').append(Math.round(radius)).append(' ').append(Math.round(radius));
         svg.append(" 0 ").append(large ? 1 : 0).append(" 1 ");
         number(to);
+        pen = whole(to);
         var box = new Arc2D.Double(
                 centre.x() - radius,
                 centre.y() - radius,
@@ -150,12 +159,21 @@ final class Outline {
     }
 
     private Outline close() {
-        svg.append('Z');
+        svg.append('z');
+        pen = begun;
         shape.closePath();
         return this;
     }
 
+    /** From where the pen is, since what only moves along is then written alike in each frame and zips well. */
     private void number(Spot spot) {
-        svg.append(Math.round(spot.x())).append(' ').append(Math.round(spot.y()));
+        var by = whole(spot).minus(pen);
+        svg.append(Math.round(by.x()));
+        if (by.y() >= 0) svg.append(' ');
+        svg.append(Math.round(by.y()));
+    }
+
+    private static Spot whole(Spot spot) {
+        return new Spot(Math.round(spot.x()), Math.round(spot.y()));
     }
 }

@@ -5,8 +5,8 @@ import org.homestretch.figure.Part.Tone;
 
 /** The colours of a figure in one theme, as the theme's tokens have them; trunk and hair lie between or beside the tones. */
 public enum Palette {
-    LIGHT("#2f5a5c", "#a9c3c2", "#3f6e6f", "#1c3f42", "#cfc8ba", "#e6e1d8", "#c25e36"),
-    DARK("#bfe3de", "#5b7f80", "#a6cfc9", "#7fb0ab", "#4a5f62", "#2c3d40", "#f4b495");
+    LIGHT("#2f5a5c", "#a9c3c2", "#3b696a", "#1c3f42", "#cfc8ba", "#e6e1d8", "#c25e36"),
+    DARK("#bfe3de", "#5b7f80", "#abd3cd", "#7fb0ab", "#4a5f62", "#2c3d40", "#f4b495");
 
     final String near;
     final String far;
@@ -34,16 +34,22 @@ public enum Palette {
             case HAIR -> hair;
             case PROP -> prop;
             case LINE -> clay;
+            case GROUND -> ground;
         };
     }
 
     String css() {
         var css = new StringBuilder();
-        for (var tone : Tone.values())
-            css.append('.').append(name(tone)).append("{fill:").append(of(tone)).append('}');
-        return css.append(".g{fill:%s;stroke:%<s}".formatted(ground))
-                .append(".t,.a{stroke:%s}".formatted(clay))
-                .toString();
+        for (var tone : Tone.values()) {
+            css.append('.')
+                    .append(name(tone))
+                    .append("{fill:")
+                    .append(of(tone))
+                    .append(";stroke:")
+                    .append(of(tone))
+                    .append('}');
+        }
+        return css.append(".t,.a{stroke:%s}".formatted(clay)).toString();
     }
 
     static String name(Tone tone) {

@@ -25,8 +25,8 @@ final class Paper {
         pencil.scale(scale, scale);
         pencil.translate(-box.getX(), -box.getY());
         for (var prop : figure.standing) {
-            stroke(pencil, prop.shape(), 8, color(palette.ground));
-            pencil.fill(prop.shape());
+            stroke(pencil, prop.outline().shape(), 8, color(palette.of(prop.tone())));
+            pencil.fill(prop.outline().shape());
         }
         parts(pencil, frame);
         for (var target : figure.targets(frame)) {

@@ -11,7 +11,8 @@ record Part(String name, Tone tone, Outline outline, double near) {
         BODY,
         HAIR,
         PROP,
-        LINE
+        LINE,
+        GROUND
     }
 
     Rectangle2D bounds() {

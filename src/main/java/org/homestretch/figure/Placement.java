@@ -29,35 +29,40 @@ public enum Placement {
             "side",
             List.of("mat"),
             List.of("pelvis on mat"),
-            arms(Pose.UPRIGHT, -25, 8, 5).both(HIP, FLEXION, 88).both(ANKLE, DORSIFLEXION, 0)),
+            arms(Pose.UPRIGHT, 30, 5, 25)
+                    .both(FOREARM, PRONATION, 80)
+                    .both(HIP, FLEXION, 88)
+                    .both(ANKLE, DORSIFLEXION, 0)),
     KNEELING(
             Turn.NONE,
             "side",
             List.of("mat"),
             List.of("knees on mat"),
-            arms(Pose.UPRIGHT, 0, 5, 8).both(KNEE, FLEXION, 84).both(ANKLE, DORSIFLEXION, -52)),
+            arms(Pose.UPRIGHT, 0, 5, 8).both(KNEE, FLEXION, 97).both(ANKLE, DORSIFLEXION, -52)),
     HALF_KNEELING(
             Turn.NONE,
             "side",
             List.of("mat"),
             List.of("leftKnee on mat", "rightFoot on mat"),
             arms(Pose.UPRIGHT, 0, 5, 8)
-                    .with(KNEE, LEFT, FLEXION, 84)
+                    .with(KNEE, LEFT, FLEXION, 97)
                     .with(ANKLE, LEFT, DORSIFLEXION, -52)
                     .with(HIP, RIGHT, FLEXION, 90)
                     .with(KNEE, RIGHT, FLEXION, 90)),
     FOUR_POINT(
-            Turn.facing(new Vec(1, 0, 0), new Vec(0, 0, -1)),
+            onAllFours(),
             "side",
             List.of("mat"),
             List.of("knees on mat", "hands on mat"),
             Pose.UPRIGHT
-                    .both(HIP, FLEXION, 90)
-                    .both(KNEE, FLEXION, 84)
+                    .both(HIP, FLEXION, 77)
+                    .both(KNEE, FLEXION, 97)
                     .both(ANKLE, DORSIFLEXION, -52)
-                    .both(SHOULDER, FLEXION, 88)
+                    .both(SHOULDER, FLEXION, 77)
                     .both(ELBOW, FLEXION, 4)
-                    .with(NECK, FLEXION, -8)),
+                    .both(FOREARM, PRONATION, 90)
+                    .both(WRIST, FLEXION, -80)
+                    .with(NECK, FLEXION, -5)),
     SUPINE(
             Turn.facing(new Vec(-1, 0, 0), new Vec(0, 0, 1)),
             "side",
@@ -69,19 +74,9 @@ public enum Placement {
             "side",
             List.of("mat"),
             List.of("pelvis on mat"),
-            arms(Pose.UPRIGHT, 8, 14, 5).both(ANKLE, DORSIFLEXION, -55)),
-    SIDE_LYING_LEFT(
-            Turn.facing(new Vec(-1, 0, 0), new Vec(0, 1, 0)),
-            "front",
-            List.of("mat"),
-            List.of("pelvis on mat"),
-            onSide(LEFT)),
-    SIDE_LYING_RIGHT(
-            Turn.facing(new Vec(-1, 0, 0), new Vec(0, -1, 0)),
-            "front",
-            List.of("mat"),
-            List.of("pelvis on mat"),
-            onSide(RIGHT));
+            arms(Pose.UPRIGHT, -5, 14, 5).both(ANKLE, DORSIFLEXION, -55)),
+    SIDE_LYING_LEFT(onSide(1), "front", List.of("mat"), List.of("pelvis on mat"), onSide(LEFT)),
+    SIDE_LYING_RIGHT(onSide(-1), "front", List.of("mat"), List.of("pelvis on mat"), onSide(RIGHT));
 
     final Turn base;
     final String view;
@@ -107,6 +102,18 @@ public enum Placement {
                 .both(ELBOW, FLEXION, elbow);
     }
 
+    /** On hands and knees the trunk rises to the shoulders, since arms are longer than thighs. */
+    private static Turn onAllFours() {
+        double along = Math.cos(Math.toRadians(13)), up = Math.sin(Math.toRadians(13));
+        return Turn.facing(new Vec(along, 0, up), new Vec(up, 0, -along));
+    }
+
+    /** On the side the trunk rises to the shoulders, which are wider than the hips. */
+    private static Turn onSide(int facing) {
+        double along = Math.cos(Math.toRadians(7)), up = Math.sin(Math.toRadians(7));
+        return Turn.facing(new Vec(-along, 0, up), new Vec(0, facing, 0));
+    }
+
     /** The lower arm under the head, the upper one in front; the lower leg a little bent. */
     private static Pose onSide(Side below) {
         var above = below.other();
@@ -120,7 +127,8 @@ public enum Placement {
                 .with(ELBOW, above, FLEXION, 60)
                 .with(HIP, below, FLEXION, 35)
                 .with(KNEE, below, FLEXION, 60)
-                .with(HIP, above, ABDUCTION, -8)
+                .with(HIP, above, ABDUCTION, -2)
+                .with(HIP, below, ABDUCTION, -7)
                 .with(ANKLE, above, DORSIFLEXION, -5)
                 .with(ANKLE, below, DORSIFLEXION, -10);
     }

@@ -1,6 +1,7 @@
 package org.homestretch.figure;
 
 import static java.util.Objects.requireNonNullElse;
+import static org.homestretch.figure.Part.Tone.GROUND;
 import static org.homestretch.figure.Part.Tone.LINE;
 import static org.homestretch.figure.Part.Tone.PROP;
 
@@ -22,22 +23,30 @@ final class Props {
     }
 
     /** What stands still, behind the figure. */
-    List<Outline> standing() {
-        var drawn = new ArrayList<Outline>();
+    List<Part> standing() {
+        var drawn = new ArrayList<Part>();
         for (var prop : script.props()) {
             switch (prop.kind()) {
-                case "mat" -> drawn.add(ground(14, 32, 2.5));
-                case "floor" -> drawn.add(ground(22, 26, 1));
-                case "chair" -> drawn.addAll(chair());
-                case "wall" -> drawn.add(wall(prop));
-                case "step" -> drawn.add(step());
-                case "table", "support" -> drawn.addAll(table(prop));
-                case "pillow" -> drawn.add(under(prop, 15, 12, 7));
-                case "towel" -> drawn.add(under(prop, 6, 9, 7));
+                case "mat" -> drawn.add(flat(ground(12, 26, 2.5)));
+                case "floor" -> drawn.add(flat(ground(20, 22, 1)));
+                case "chair" -> chair().forEach(it -> drawn.add(thing(it)));
+                case "wall" -> drawn.add(flat(wall(prop)));
+                case "step" -> drawn.add(thing(step()));
+                case "table", "support" -> table(prop).forEach(it -> drawn.add(thing(it)));
+                case "pillow" -> drawn.add(thing(under(prop, 15, 12, 7)));
+                case "towel" -> drawn.add(thing(under(prop, 6, 9, 7)));
                 default -> {}
             }
         }
         return drawn;
+    }
+
+    private static Part flat(Outline outline) {
+        return new Part("", GROUND, outline, 0);
+    }
+
+    private static Part thing(Outline outline) {
+        return new Part("", PROP, outline, 0);
     }
 
     /** What goes along, in one frame. */
@@ -103,7 +112,6 @@ final class Props {
             ends.add(leg.heel());
             ends.add(leg.knee());
         }
-        for (var arm : body.arms().values()) ends.add(arm.wrist());
         return ends;
     }
 

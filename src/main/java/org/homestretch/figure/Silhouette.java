@@ -60,16 +60,28 @@ final class Silhouette {
         var turn = body.head();
         var up = camera.see(turn.z());
         var bridge = body.skull().plus(turn.of(8.2, 0, .5));
-        var nose = body.skull().plus(turn.of(10.8, 0, -2.6));
+        var nose = body.skull().plus(turn.of(11, 0, -3));
         var outline = new Outline()
                 .hull(camera, up, List.of(flesh.skull(), flesh.chin()))
-                .limb(spot(bridge), round(1.2), spot(nose), round(1.5));
+                .limb(spot(bridge), round(1.4), spot(nose), round(1.9));
         var near = camera.near(body.skull());
         parts.add(new Part("h", BODY, outline, near));
-        var hair = new Ellipsoid(body.skull().plus(turn.of(-1.8, 0, 2)), turn, new Vec(9.4, 8.4, 10));
+        var hair = new Ellipsoid(body.skull().plus(turn.of(-3, 0, 3)), turn, new Vec(8, 8.2, 8.8));
         // Seen from the side or behind, the hair lies over the head; the face is in front of it else.
         var facing = camera.near(turn.x());
         parts.add(new Part("hair", HAIR, new Outline().hull(camera, up, List.of(hair)), near + (facing < .5 ? 2 : -4)));
+        parts.add(new Part("eyes", HAIR, eyes(body), near + 5));
+    }
+
+    /** Each as large as it is turned to the one who looks. */
+    private Outline eyes(Skeleton body) {
+        var outline = new Outline();
+        for (double side : new double[] {3.3, -3.3}) {
+            var eye = body.skull().plus(body.head().of(8.6, side, -.5));
+            var seen = Math.clamp(2.5 * camera.near(body.head().of(.85, side * .12, 0)) + .35, .02, 1) * 1.1;
+            outline.limb(spot(eye), round(seen), spot(eye.plus(body.head().of(0, 0, -.8))), round(seen * .98));
+        }
+        return outline;
     }
 
     private void leg(Skeleton body, Side side, List<Part> parts) {

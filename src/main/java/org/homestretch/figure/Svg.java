@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class Svg {
 
     private static final String COMMON =
-            ".g,.p{stroke-linejoin:round;stroke-width:8}.t,.a{fill:none;stroke-linecap:round;"
+            ".g,.p{stroke-linejoin:round;stroke-width:8}.n,.f,.b,.h,.l{stroke-width:0}.t,.a{fill:none;stroke-linecap:round;"
                     + "stroke-linejoin:round}.t{stroke-width:84;opacity:.26}.u{stroke-width:38;opacity:.6}.a{stroke-width:14}.s{display:none}";
     private static final String LESS_MOTION =
             "@media(prefers-reduced-motion:reduce){.m{display:none}.s{display:inline}}";
@@ -71,8 +71,10 @@ final class Svg {
                 .append(Palette.DARK.css())
                 .append('}');
         svg.append(more).append("</style>");
-        for (var prop : figure.standing)
-            svg.append("<path class=\"g\" d=\"").append(prop.svg()).append("\"/>");
+        for (var prop : figure.standing) {
+            svg.append("<path class=\"%s\" d=\"%s\"/>"
+                    .formatted(Palette.name(prop.tone()), prop.outline().svg()));
+        }
     }
 
     private void tail() {

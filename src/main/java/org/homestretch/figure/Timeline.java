@@ -12,7 +12,7 @@ import org.homestretch.figure.Phase.Kind;
  */
 record Timeline(List<Span> spans, List<Tick> ticks) {
 
-    static final int FRAMES_A_MOVE = 6;
+    static final int FRAMES_A_MOVE = 5;
     private static final double LONGEST_MOVE = 4;
     private static final double LONGEST_HOLD = 3;
 

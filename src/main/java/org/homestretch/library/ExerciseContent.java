@@ -97,7 +97,9 @@ public record ExerciseContent(
         PILLOW,
         ICE_PACK,
         WEIGHT,
-        SUPPORT
+        SUPPORT,
+        STICK,
+        TABLE
     }
 
     /** What a therapist decides when the source is silent. */

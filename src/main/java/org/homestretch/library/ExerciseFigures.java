@@ -1,16 +1,80 @@
 package org.homestretch.library;
 
-import java.util.List;
-import org.homestretch.figure.Phase;
+import static java.util.stream.Collectors.joining;
+import static org.homestretch.library.ExerciseContent.Step.Role.HOLD;
+import static org.homestretch.library.ExerciseContent.Step.Role.MOVEMENT;
+import static org.homestretch.library.ExerciseContent.Step.Role.RETURN;
+import static org.homestretch.library.ExerciseContent.Step.Role.SET_UP;
 
-/** Draws the figures of exercises. */
-final class ExerciseFigures {
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.homestretch.figure.MovingFigure;
+import org.homestretch.figure.Phase;
+import org.homestretch.shared.Side;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the figures of exercises, and says where each drawing is fetched. */
+public final class ExerciseFigures {
+
+    public static final String ADDRESS = "/api/portal/figures/";
+
+    private static final Set<ExerciseContent.Step.Role> SHOWN = Set.of(SET_UP, MOVEMENT, HOLD, RETURN);
 
     private ExerciseFigures() {}
+
+    /** None when the exercise has no figure. */
+    public static Optional<MovingFigure> of(ExerciseContent exercise, Side side, @Nullable String variant) {
+        return Optional.ofNullable(exercise.figure())
+                .map(it -> MovingFigure.of(it.with(variant), phases(exercise), side));
+    }
+
+    /** The moving picture, told in words by the steps of the exercise. */
+    public static Optional<String> svg(ExerciseContent exercise, Side side, @Nullable String variant) {
+        return of(exercise, side, variant).map(it -> it.svg(exercise.name(), inWords(exercise, side)));
+    }
+
+    /** Every picture of the exercise, the usual one for the right side first; none when it has no figure. */
+    public static List<FigurePicture> pictures(Exercise exercise) {
+        var content = exercise.content();
+        var figure = content.figure();
+        if (figure == null) return List.of();
+        var variants = new ArrayList<@Nullable String>();
+        variants.add(null);
+        if (figure.variants() != null) variants.addAll(figure.variants().keySet());
+        var sides = content.dosage().laterality().sides().isEmpty()
+                ? List.of(Side.RIGHT)
+                : List.of(Side.RIGHT, Side.LEFT);
+        var pictures = new ArrayList<FigurePicture>();
+        for (var variant : variants) {
+            for (var side : sides) {
+                var word = side == Side.LEFT ? "/left" : "/right";
+                // The edition is in the address: a picture is kept for ever, until it is drawn otherwise.
+                var address = ADDRESS + exercise.revision() + "/" + MovingFigure.EDITION + word;
+                pictures.add(new FigurePicture(side, variant, variant == null ? address : address + "/" + variant));
+            }
+        }
+        return pictures;
+    }
+
+    /** Where the usual picture is fetched; empty when the exercise has no figure. */
+    public static String address(Exercise exercise) {
+        var pictures = pictures(exercise);
+        return pictures.isEmpty() ? "" : pictures.getFirst().address();
+    }
 
     static List<Phase> phases(ExerciseContent exercise) {
         return exercise.rep().stream()
                 .map(it -> new Phase(Phase.Kind.valueOf(it.kind().name()), it.seconds()))
                 .toList();
+    }
+
+    private static String inWords(ExerciseContent exercise, Side side) {
+        var sided = exercise.dosage().laterality().sides().isEmpty() ? null : side;
+        return exercise.steps().stream()
+                .filter(it -> SHOWN.contains(it.role()))
+                .map(it -> it.textFor(sided))
+                .collect(joining(" "));
     }
 }

@@ -139,6 +139,7 @@ class DeviceClockTest {
                 null,
                 null,
                 null,
+                null,
                 java.util.List.of(),
                 null);
     }

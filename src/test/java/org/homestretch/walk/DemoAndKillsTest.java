@@ -8,14 +8,11 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.homestretch.shared.NewId;
-import org.homestretch.support.Browserless;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -23,8 +20,6 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The invented practice as it is found, and that nothing acknowledged is lost when something dies in the middle of a log. */
 @ExtendWith(StepByStep.class)
@@ -114,7 +109,11 @@ class DemoAndKillsTest {
         try (var phones = Executors.newFixedThreadPool(4)) {
             for (var phone = 0; phone < 4; phone++) {
                 phones.submit(() -> {
-                    while (!over.get()) client.log(routine, NewId.next().toString(), acknowledged);
+                    while (!over.get()) {
+                        var id = NewId.next().toString();
+                        if (client.isAcknowledged(PortalClient.session(routine, id))) acknowledged.add(id);
+                        else pause(Duration.ofMillis(50));
+                    }
                 });
             }
             for (var wait = 0; acknowledged.size() < 20 && wait < 600; wait++) pause(Duration.ofMillis(100));
@@ -125,56 +124,8 @@ class DemoAndKillsTest {
         return acknowledged;
     }
 
-    private static Client signedIn() {
-        var http = new Browserless(program.port());
-        http.signIn("client@demo.test", PASSWORD);
-        return new Client(http);
-    }
-
-    private record Client(Browserless http) {
-
-        private static final JsonMapper JSON = new JsonMapper();
-
-        JsonNode routine() {
-            return JSON.readTree(http.get("/api/portal/routine").body());
-        }
-
-        void log(JsonNode routine, String id, Set<String> acknowledged) {
-            var body = JSON.createObjectNode()
-                    .put("id", id)
-                    .put("planVersion", routine.path("planVersion").asString())
-                    .put("date", routine.path("today").asString())
-                    .put("slot", 1)
-                    .put("performedAt", OffsetDateTime.now(ZoneOffset.UTC).toString())
-                    .put("zone", "Europe/London")
-                    .put("entry", "QUICK")
-                    .put("painBefore", 3);
-            var done = body.putArray("exercises").addObject();
-            done.put(
-                    "prescription",
-                    routine.path("exercises").path(0).path("prescription").asString());
-            done.putArray("preparations");
-            var sets = done.putArray("sets");
-            sets.addObject()
-                    .put("number", 1)
-                    .put("side", "RIGHT")
-                    .put("amount", 12)
-                    .put("bonus", false);
-            sets.addObject()
-                    .put("number", 1)
-                    .put("side", "LEFT")
-                    .put("amount", 12)
-                    .put("bonus", false);
-            try {
-                if (http.json("POST", "/api/portal/session-logs", body.toString())
-                                .statusCode()
-                        == 200) {
-                    acknowledged.add(id);
-                }
-            } catch (RuntimeException unanswered) {
-                pause(Duration.ofMillis(50));
-            }
-        }
+    private static PortalClient signedIn() {
+        return PortalClient.signedIn(program, PASSWORD);
     }
 
     private static void awaitDatabase() {

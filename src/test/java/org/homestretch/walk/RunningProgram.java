@@ -60,6 +60,14 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
+    void awaitPrinted(String words) {
+        var patience = Instant.now().plus(Duration.ofMinutes(3));
+        while (!console().contains(words)) {
+            if (Instant.now().isAfter(patience)) throw new IllegalStateException(words + " is not said:\n" + console());
+            pause();
+        }
+    }
+
     /** The one-time set-up link that an empty program prints. */
     String setUpLink() {
         return Arrays.stream(console().split("\\s+"))

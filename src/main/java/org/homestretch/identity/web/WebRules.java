@@ -39,6 +39,11 @@ class WebRules {
                     + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none';"
                     + " frame-ancestors 'none'; form-action 'self'";
 
+    /** Drawings of exercises, which therapists see as well. Opened by itself, one may do nothing at all. */
+    private static final String FIGURES = "/api/portal/figures/**";
+
+    private static final String FIGURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+
     @Bean
     SecurityFilterChain doors(HttpSecurity http, AfterSignIn afterSignIn, NotSignedIn notSignedIn) throws Exception {
         return http.authorizeHttpRequests(WebRules::requests)
@@ -74,6 +79,8 @@ class WebRules {
                 .permitAll()
                 .requestMatchers("/workspace/**", "/VAADIN/**", "/aura/**")
                 .hasAnyRole(OWNER, THERAPIST)
+                .requestMatchers(HttpMethod.GET, FIGURES)
+                .authenticated()
                 .requestMatchers("/portal/**", "/api/portal/**")
                 .hasRole(CLIENT)
                 .anyRequest()
@@ -83,12 +90,17 @@ class WebRules {
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.addHeaderWriter((request, response) -> response.setHeader(
                         "Content-Security-Policy",
-                        request.getServletPath().startsWith("/workspace") ? WORKSPACE_POLICY : STRICT_POLICY))
+                        policy(request.getServletPath())))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
                 .crossOriginResourcePolicy(resource -> resource.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
                 .withObjectPostProcessor(new EagerHeaders());
+    }
+
+    private static String policy(String path) {
+        if (path.startsWith("/workspace")) return WORKSPACE_POLICY;
+        return path.startsWith("/api/portal/figures/") ? FIGURE_POLICY : STRICT_POLICY;
     }
 
     /** Tells the browser to drop the pages it kept; unsent logs in its storage stay the portal's care. */

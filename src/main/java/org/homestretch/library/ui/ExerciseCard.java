@@ -8,6 +8,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
 import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
+import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.ExerciseContent;
 
 /** An exercise in the list; opens it. */
@@ -27,12 +28,13 @@ class ExerciseCard extends RouterLink {
                                 content.regions().stream().map(it -> getTranslation("library.region." + it))))
                 .collect(joining(DOT)));
         line.addClassName("hs-row-line");
-        add(figure(content), name, line);
+        add(figure(exercise), name, line);
     }
 
-    private PositionFigure figure(ExerciseContent content) {
+    private PositionFigure figure(Exercise exercise) {
+        var content = exercise.content();
         var position = getTranslation("library.position." + content.position());
-        return new PositionFigure(content.position().name(), content.key(), position);
+        return new PositionFigure(content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
     }
 
     void mark(boolean open) {

@@ -17,6 +17,7 @@ import org.homestretch.design.Chip.Tone;
 import org.homestretch.design.Facts;
 import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
+import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.ExerciseContent;
 
 /** One exercise in full. */
@@ -40,7 +41,8 @@ class ExercisePanel extends Article {
         shut.addClassName("hs-panel-close");
         var content = exercise.content();
         var figure = new PositionFigure(
-                content.position().name(), content.key(), getTranslation("library.position." + content.position()));
+                content.position().name(), content.key(), getTranslation("library.position." + content.position()),
+                ExerciseFigures.address(exercise));
         return new Header(shut, figure, name, new Paragraph(exercise.content().summary()), purposes);
     }
 

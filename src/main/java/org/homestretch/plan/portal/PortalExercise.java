@@ -5,6 +5,7 @@ import java.util.UUID;
 import org.homestretch.dosage.Amount;
 import org.homestretch.dosage.SideOrder;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.library.FigurePicture;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * private has no place in it.
  *
  * @param prescription the id that a log refers to
+ * @param figures its drawings for each side and variant, the usual one first; none when it has no figure of its own
  * @param alternating whether the sides take turns rep by rep instead of one being finished first
  */
 public record PortalExercise(
@@ -44,7 +46,8 @@ public record PortalExercise(
         List<Variant> variants,
         List<Education> education,
         List<String> cautions,
-        List<ExerciseContent.Source> sources) {
+        List<ExerciseContent.Source> sources,
+        List<FigurePicture> figures) {
 
     /** The amount that replaces the exercise's own when the preparation was used. */
     public record ConditionalAmount(String preparation, Amount amount) {}

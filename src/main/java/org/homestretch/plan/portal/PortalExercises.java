@@ -14,6 +14,7 @@ import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Phase;
 import org.homestretch.library.ExerciseContent.Position;
+import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.ExerciseWords;
 import org.homestretch.plan.Prescription;
 import org.springframework.context.MessageSource;
@@ -77,7 +78,8 @@ public class PortalExercises {
                 content.variants().stream().map(it -> show(it, dosage)).toList(),
                 education(content, lessons),
                 content.cautions(),
-                content.sources());
+                content.sources(),
+                ExerciseFigures.pictures(exercise));
     }
 
     /** How long one session of the exercise takes. */

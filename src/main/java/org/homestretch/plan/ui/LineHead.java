@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
+import org.homestretch.library.ExerciseFigures;
 
 /** A line in short: the handle that moves it, its figure and name, what the client reads, and how far it is. */
 class LineHead extends Div {
@@ -83,6 +84,6 @@ class LineHead extends Div {
     private PositionFigure figure(Exercise exercise) {
         var content = exercise.content();
         var position = getTranslation("library.position." + content.position());
-        return new PositionFigure(content.position().name(), content.key(), position);
+        return new PositionFigure(content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import org.homestretch.design.PositionFigure;
 import org.homestretch.library.Exercise;
+import org.homestretch.library.ExerciseFigures;
 
 /** An exercise of the library beside the plan: a click adds it at the end, dragging puts it at its place. */
 class PickCard extends Div {
@@ -26,7 +27,7 @@ class PickCard extends Div {
         state.addClassName("hs-plan-pick-state");
         var button = new NativeButton("", _ -> add.run());
         button.add(name, line, state);
-        var figure = new PositionFigure(content.position().name(), content.key(), place);
+        var figure = new PositionFigure(content.position().name(), content.key(), place, ExerciseFigures.address(exercise));
         figure.getElement().addEventListener("click", _ -> add.run());
         add(figure, button);
         DragSource.configure(this, true).setDragData(exercise);

@@ -319,6 +319,7 @@ class OutboxApiTest {
                 null,
                 null,
                 null,
+                null,
                 List.of(new NewSessionLog.ExerciseDone(
                         UUID.fromString(prescription), List.of("ice"), null, null, sets)),
                 null);

@@ -1,0 +1,164 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { css, html, LitElement, nothing } from 'lit';
+import { customElement, property, state } from 'lit/decorators.js';
+import { base } from '../shared.styles.ts';
+import type { Beat } from './spans.ts';
+import { secondOf, spansOf } from './spans.ts';
+
+/**
+ * The drawing of an exercise, moved by somebody's clock: it stands where the rep stands, and goes round by itself while
+ * nobody counts. What it fetches is drawn as it is, without its own styles, so that the page's policy may stay strict.
+ */
+@customElement('moving-figure')
+export class MovingFigure extends LitElement {
+  static override styles = [
+    base,
+    css`
+      svg {
+        display: block;
+        inline-size: 100%;
+        block-size: 100%;
+      }
+
+      .n {
+        fill: var(--hs-figure-near);
+      }
+
+      .f {
+        fill: var(--hs-figure-far);
+      }
+
+      .b {
+        fill: var(--hs-figure-body);
+      }
+
+      .h {
+        fill: var(--hs-figure-hair);
+      }
+
+      .l {
+        fill: var(--hs-clay);
+      }
+
+      .p {
+        fill: var(--hs-figure-prop);
+        stroke: var(--hs-figure-prop);
+      }
+
+      .g {
+        fill: var(--hs-line);
+        stroke: var(--hs-line);
+      }
+
+      .g,
+      .p {
+        stroke-linejoin: round;
+        stroke-width: 8;
+      }
+
+      .t,
+      .a {
+        fill: none;
+        stroke: var(--hs-clay);
+        stroke-linecap: round;
+        stroke-linejoin: round;
+      }
+
+      .t {
+        opacity: 0.26;
+        stroke-width: 84;
+      }
+
+      .u {
+        opacity: 0.6;
+        stroke-width: 38;
+      }
+
+      .a {
+        stroke-width: 14;
+      }
+
+      .s {
+        display: none;
+      }
+    `,
+  ];
+
+  /** Where the drawing is fetched. */
+  @property() picture = '';
+
+  /** Where the rep stands; null lets the figure go round by itself. */
+  @property({ attribute: false }) beat: Beat | null = null;
+
+  @property({ type: Boolean }) paused = false;
+
+  @state() private drawing: SVGSVGElement | null = null;
+
+  #frame = 0;
+  #heard = 0;
+  #begun = 0;
+
+  override disconnectedCallback(): void {
+    cancelAnimationFrame(this.#frame);
+    super.disconnectedCallback();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#begun = performance.now();
+    this.#run();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('picture')) void this.#fetch(this.picture);
+    if (changed.has('beat') || changed.has('paused')) this.#heard = performance.now();
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    return this.drawing === null ? nothing : html`${this.drawing}`;
+  }
+
+  async #fetch(picture: string): Promise<void> {
+    try {
+      const answer = await fetch(picture);
+      if (!answer.ok) throw new Error(`${answer.status}`);
+      const drawing = drawn(await answer.text());
+      if (this.picture !== picture) return;
+      drawing?.pauseAnimations();
+      this.drawing = drawing;
+    } catch {
+      if (this.picture === picture) this.dispatchEvent(new CustomEvent('figure-missing'));
+    }
+  }
+
+  #run(): void {
+    this.#frame = requestAnimationFrame((now) => {
+      this.#show(now);
+      this.#run();
+    });
+  }
+
+  #show(now: number): void {
+    const { drawing } = this;
+    const spans = spansOf(drawing?.dataset['phases'] ?? '');
+    if (drawing === null || spans.length === 0 || (this.paused && this.beat === null)) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const since = this.paused ? 0 : (now - (this.beat === null ? this.#begun : this.#heard)) / 1000;
+    drawing.setCurrentTime(secondOf(spans, this.beat, since, still));
+  }
+}
+
+/** Only the picture itself: its styles are the page's, and nothing in it may run. */
+function drawn(text: string): SVGSVGElement | null {
+  const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  if (!(root instanceof SVGSVGElement)) return null;
+  root.querySelectorAll('style, script, title, desc').forEach((part) => part.remove());
+  root.setAttribute('aria-hidden', 'true');
+  return document.importNode(root, true);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'moving-figure': MovingFigure;
+  }
+}
