@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.identity.AccountId;
@@ -19,9 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 class OwnExercises {
 
-    private static final String SEEN = """
+    private static final String ALL = """
             select exercise_key, author_id, shared, copied_from, archived_at from own_exercise
-            where exercise_key = :key and (shared or author_id = :reader)""";
+            where (shared or author_id = :reader)""";
+
+    private static final String SEEN = ALL + " and exercise_key = :key";
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
@@ -38,6 +41,13 @@ class OwnExercises {
     /** Nobody else changes it until the transaction ends. */
     Optional<OwnExercise> findToChange(String key) {
         return seen(SEEN + " for update", key);
+    }
+
+    List<OwnExercise> archived() {
+        return jdbc.sql(ALL + " and archived_at is not null")
+                .param("reader", current.get().accountId())
+                .query((row, _) -> own(row))
+                .list();
     }
 
     void add(String key, boolean shared, @Nullable UUID copiedFrom, Instant now) {

@@ -1,8 +1,11 @@
 package org.homestretch.library;
 
+import static java.util.Comparator.comparing;
+
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
@@ -93,6 +96,24 @@ public class WritingExercises {
         ExerciseReferences.check(exercise, education.keys(), faults::add);
         FigureRules.check(exercise, faults::add);
         return faults;
+    }
+
+    /** Who it is offered to; empty when no practice wrote it, or it is somebody else's alone. */
+    @Transactional(readOnly = true)
+    public Optional<OwnExercise> own(String key) {
+        return own.find(key);
+    }
+
+    /** What is offered no more and the reader may offer again, by name. */
+    @Transactional(readOnly = true)
+    public List<Exercise> archived() {
+        var mine = own.archived().stream()
+                .filter(it -> it.mayBeChangedBy(current.get()))
+                .map(OwnExercise::key)
+                .toList();
+        return library.newest(mine).values().stream()
+                .sorted(comparing(Exercise::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
     }
 
     /** Offers it to the whole practice, or to its author alone. */
