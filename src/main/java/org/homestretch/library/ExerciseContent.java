@@ -237,4 +237,35 @@ public record ExerciseContent(
                 harder,
                 figure);
     }
+
+    /** The same with other sources. */
+    public ExerciseContent sourced(List<Source> otherSources) {
+        return new ExerciseContent(
+                key,
+                name,
+                summary,
+                purposes,
+                position,
+                regions,
+                equipment,
+                structures,
+                patterns,
+                associations,
+                preparations,
+                steps,
+                rep,
+                endFeel,
+                effortCue,
+                stopRule,
+                variants,
+                clickRule,
+                dosage,
+                education,
+                cautions,
+                notInSource,
+                otherSources,
+                easier,
+                harder,
+                figure);
+    }
 }

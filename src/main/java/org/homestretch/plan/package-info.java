@@ -6,6 +6,7 @@
             "database",
             "identity",
             "library",
+            "library :: ui",
             "dosage",
             "caseload",
             "caseload :: spi",

@@ -17,18 +17,21 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.homestretch.design.Buttons;
 import org.homestretch.library.Exercise;
+import org.homestretch.library.Facet;
 import org.homestretch.library.FoundExercise;
 import org.homestretch.library.Library;
+import org.homestretch.library.ui.FacetBar;
 
 /** The library beside the plan: type a few letters, then Enter or a click adds the exercise, or drag it to its place. */
 class ExercisePicker extends Section {
 
     private static final int PAGE = 60;
+    private static final List<Facet> FACETS = List.of(Facet.REGION, Facet.POSITION, Facet.EQUIPMENT, Facet.PURPOSE);
 
     private final TextField search = new TextField();
     private final Paragraph count = new Paragraph();
     private final UnorderedList results = new UnorderedList();
-    private final FacetBar facets = new FacetBar(this::show);
+    private final FacetBar facets = new FacetBar(FACETS, this::show);
     private final Map<String, PickCard> cards = new LinkedHashMap<>();
     private final Library library;
     private final Consumer<Exercise> add;
