@@ -9,7 +9,7 @@ const card = css`
     background: var(--hs-surface);
   }
 
-  position-figure {
+  exercise-figure {
     block-size: clamp(9.5rem, 26vw, 15rem);
     padding: var(--hs-space-1) var(--hs-space-2) 0;
     background: linear-gradient(var(--hs-paper), var(--hs-surface));
@@ -65,7 +65,7 @@ const card = css`
     align-items: center;
   }
 
-  :host([compact]) position-figure {
+  :host([compact]) exercise-figure {
     block-size: auto;
     padding: var(--hs-space-1) 0 0 var(--hs-space-1);
     background: none;

@@ -4,7 +4,7 @@ import type { CardExercise, CardWords, ExerciseCard } from './exercise-card.ts';
 import './exercise-card.ts';
 
 const words: CardWords = {
-  figure: 'Figure: lying on the back',
+  figure: 'Figure: let both knees sink to one side.',
   open: 'How to do it',
   note: 'Jo',
   source: 'Based on',
@@ -17,7 +17,6 @@ const exercise: CardExercise = {
   exerciseKey: 'supine-twist',
   name: 'Supine twist',
   summary: 'Let the knees sink.',
-  position: 'SUPINE',
   positionName: 'Lying on your back',
   dosageSentence: 'With ice 4–6 times.',
   note: 'keep it <b>light</b>',
@@ -42,7 +41,7 @@ test('is accessible: an article named after the exercise, with a named figure an
   const element = await card();
   const named = all(element, 'article')[0]?.getAttribute('aria-labelledby') ?? '';
   expect(text(element.renderRoot.querySelector(`#${named}`))).toBe('Supine twist');
-  expect(element.renderRoot.querySelector('position-figure')?.label).toBe(words.figure);
+  expect(element.renderRoot.querySelector('exercise-figure')?.label).toBe(words.figure);
   expect(text(all(element, 'article > details > summary')[0])).toBe('How to do it, Supine twist');
 });
 

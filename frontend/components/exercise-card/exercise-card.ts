@@ -1,10 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, property } from 'lit/decorators.js';
-import '../position-figure/position-figure.ts';
-import type { FigurePosition } from '../position-figure/figures.ts';
-import type { Picture } from '../position-figure/pictures.ts';
-import { pictureOf } from '../position-figure/pictures.ts';
+import '../exercise-figure/exercise-figure.ts';
+import type { Picture } from '../exercise-figure/pictures.ts';
+import { pictureOf } from '../exercise-figure/pictures.ts';
 import { base } from '../shared.styles.ts';
 import { emphasised } from './emphasis.ts';
 import { styles } from './exercise-card.styles.ts';
@@ -16,7 +15,6 @@ export interface CardExercise {
   readonly exerciseKey: string;
   readonly name: string;
   readonly summary: string;
-  readonly position: FigurePosition;
   readonly positionName: string;
   readonly dosageSentence: string;
   readonly note?: string | null;
@@ -28,6 +26,7 @@ export interface CardExercise {
   readonly steps: readonly CardStep[];
   readonly education: readonly CardLesson[];
   readonly figures?: readonly Picture[];
+  readonly sides?: readonly ('LEFT' | 'RIGHT')[];
   readonly variants?: readonly { preset?: string | null }[];
   readonly sources: readonly { title: string; author: string; publisher?: string | null; link?: string | null }[];
 }
@@ -71,12 +70,11 @@ export class ExerciseCard extends LitElement {
     const { exercise, words } = this;
     if (exercise === undefined || words === undefined) return nothing;
     return html`<article aria-labelledby="name">
-      <position-figure
-        .position=${exercise.position}
-        .exerciseKey=${exercise.exerciseKey}
+      <exercise-figure
         .label=${words.figure}
-        .picture=${pictureOf(exercise)}
-      ></position-figure>
+        .picture=${pictureOf(exercise, onlySide(exercise))}
+        .moving=${this.open}
+      ></exercise-figure>
       <div class="text">
         <header>
           <h2 id="name">${exercise.name}</h2>
@@ -90,7 +88,7 @@ export class ExerciseCard extends LitElement {
             : html`<p class="note">${words.note === '' ? nothing : `${words.note}: `}${exercise.note}</p>`
         }
       </div>
-      <details ?open=${this.open}>
+      <details ?open=${this.open} @toggle=${this.#opened}>
         <summary>
           <span>${words.open}<span class="spoken">, ${exercise.name}</span></span>
         </summary>
@@ -98,6 +96,10 @@ export class ExerciseCard extends LitElement {
       </details>
     </article>`;
   }
+
+  readonly #opened = (event: Event): void => {
+    this.open = (event.currentTarget as HTMLDetailsElement).open;
+  };
 
   #detail(exercise: CardExercise, words: CardWords): TemplateResult {
     const cues = [exercise.load, exercise.effortCue, exercise.clickRule].filter((cue) => cue != null && cue !== '');
@@ -121,6 +123,11 @@ export class ExerciseCard extends LitElement {
       )}
     </div>`;
   }
+}
+
+/** Null where either side is done. */
+function onlySide({ sides = [] }: CardExercise): 'LEFT' | 'RIGHT' | null {
+  return sides.length === 1 ? (sides[0] ?? null) : null;
 }
 
 function lessonDetails(lesson: CardLesson): TemplateResult {

@@ -2,12 +2,12 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../shared.styles.ts';
-import type { Beat } from './spans.ts';
+import type { Beat, Span } from './spans.ts';
 import { secondOf, spansOf } from './spans.ts';
 
 /**
  * The drawing of an exercise, moved by somebody's clock: it stands where the rep stands, and goes round by itself while
- * nobody counts. What it fetches is drawn as it is, without its own styles, so that the page's policy may stay strict.
+ * nobody counts. Where it cannot be fetched there is nothing; the steps say the same. What it fetches is drawn as it is, without its own styles, so that the page's policy may stay strict.
  */
 @customElement('moving-figure')
 export class MovingFigure extends LitElement {
@@ -94,6 +94,7 @@ export class MovingFigure extends LitElement {
 
   @state() private drawing: SVGSVGElement | null = null;
 
+  #spans: readonly Span[] = [];
   #frame = 0;
   #heard = 0;
   #begun = 0;
@@ -119,15 +120,17 @@ export class MovingFigure extends LitElement {
   }
 
   async #fetch(picture: string): Promise<void> {
+    if (picture === '') return;
     try {
       const answer = await fetch(picture);
       if (!answer.ok) throw new Error(`${answer.status}`);
       const drawing = drawn(await answer.text());
       if (this.picture !== picture) return;
       drawing?.pauseAnimations();
+      this.#spans = spansOf(drawing?.dataset['phases'] ?? '');
       this.drawing = drawing;
     } catch {
-      if (this.picture === picture) this.dispatchEvent(new CustomEvent('figure-missing'));
+      if (this.picture === picture) this.drawing = null;
     }
   }
 
@@ -140,7 +143,7 @@ export class MovingFigure extends LitElement {
 
   #show(now: number): void {
     const { drawing } = this;
-    const spans = spansOf(drawing?.dataset['phases'] ?? '');
+    const spans = this.#spans;
     if (drawing === null || spans.length === 0 || (this.paused && this.beat === null)) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const since = this.paused ? 0 : (now - (this.beat === null ? this.#begun : this.#heard)) / 1000;

@@ -1,5 +1,4 @@
-import type { FigurePosition } from '../position-figure/figures.ts';
-import type { Picture } from '../position-figure/pictures.ts';
+import type { Picture } from '../exercise-figure/pictures.ts';
 
 export type Side = 'LEFT' | 'RIGHT';
 
@@ -41,7 +40,6 @@ export interface PlayerExercise {
   readonly prescription: string;
   readonly exerciseKey: string;
   readonly name: string;
-  readonly position: FigurePosition;
   readonly positionName: string;
   readonly note?: string | null;
   readonly sets: number;

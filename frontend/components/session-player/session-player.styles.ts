@@ -106,16 +106,13 @@ export const styles = css`
     line-height: 1.4;
   }
 
-  position-figure,
-
+  exercise-figure,
   moving-figure {
-    --position-figure-ground: var(--hs-paper);
-
     justify-self: center;
     inline-size: min(100%, 20vh, 17rem);
   }
 
-  .asks :is(position-figure, moving-figure) {
+  .asks :is(exercise-figure, moving-figure) {
     inline-size: min(100%, 26vh, 17rem);
   }
 
@@ -417,7 +414,7 @@ export const styles = css`
 
   /* A small phone has no room for the figure beside the count. */
   @media (orientation: portrait) and (max-height: 46rem) {
-    .does :is(position-figure, moving-figure) {
+    .does :is(exercise-figure, moving-figure) {
       display: none;
     }
   }
@@ -461,8 +458,7 @@ export const styles = css`
       gap: 6px;
     }
 
-    position-figure,
-
+    exercise-figure,
     moving-figure {
       display: none;
     }
@@ -483,10 +479,9 @@ export const styles = css`
       font-size: 1.375rem;
     }
 
-    position-figure,
-
+    exercise-figure,
     moving-figure,
-    .asks :is(position-figure, moving-figure) {
+    .asks :is(exercise-figure, moving-figure) {
       inline-size: min(100%, 34vh);
     }
 

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
+import type { MovingFigure } from '../moving-figure/moving-figure.ts';
 import { all, heard, shown, text } from '../testing.ts';
 import { next } from './machine.ts';
 import type { Script } from './routine.ts';
@@ -19,7 +20,10 @@ const words: PlayerWords = {
 let now = 1_000_000;
 const clock = (): number => now;
 
-beforeEach(() => (now = 1_000_000));
+beforeEach(() => {
+  now = 1_000_000;
+  vi.stubGlobal('fetch', () => Promise.reject(new Error('no signal')));
+});
 
 function player(script: Script, session: Session = begin(script, now, 'OWN')): Promise<SessionPlayer> {
   now = session.heard;
@@ -39,6 +43,8 @@ async function key(element: SessionPlayer, name: string, target: EventTarget = d
 }
 
 const heading = (element: SessionPlayer): string => text(element.renderRoot.querySelector('h1'));
+const picture = (element: SessionPlayer): string | undefined =>
+  element.renderRoot.querySelector<MovingFigure>('moving-figure')?.picture;
 const status = (element: SessionPlayer): string => text(element.renderRoot.querySelector('[role=status]'));
 
 test('every face has one heading, and at most one thing that stands out', async () => {
@@ -112,10 +118,10 @@ test('the set-up is worded and pictured for the side', async () => {
   const left = await player([twist], new Played([twist]).toSetUp(true, 'LEFT').session);
   expect(heading(left)).toBe('left-side');
   expect(all(left, '.steps li').map(text)).toContain('Left over right.');
-  expect(all(left, 'position-figure.mirrored')).toHaveLength(1);
+  expect(picture(left)).toBe('/left');
   const right = await player([twist], new Played([twist]).toSetUp(true, 'RIGHT').session);
   expect(all(right, '.steps li').map(text)).toContain('Right over left.');
-  expect(all(right, 'position-figure.mirrored')).toHaveLength(0);
+  expect(picture(right)).toBe('/right');
 });
 
 test('the count is large, and while holding the seconds are', async () => {

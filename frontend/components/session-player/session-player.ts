@@ -3,8 +3,7 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../moving-figure/moving-figure.ts';
 import type { Beat } from '../moving-figure/spans.ts';
-import { pictureOf } from '../position-figure/pictures.ts';
-import '../position-figure/position-figure.ts';
+import { pictureOf } from '../exercise-figure/pictures.ts';
 import { base, spoken } from '../shared.styles.ts';
 import { Awake } from './awake.ts';
 import { cuesOf, secondsLeft } from './cues.ts';
@@ -13,7 +12,7 @@ import { faceOf } from './faces/faces.ts';
 import { actOfKey, movesFocus } from './keys.ts';
 import { next } from './machine.ts';
 import { ringFace } from './ring.ts';
-import type { Script } from './routine.ts';
+import type { PlayerExercise, Script } from './routine.ts';
 import { here } from './rounds.ts';
 import { segments } from './segments.ts';
 import type { PlayerEvent, Session } from './session.ts';
@@ -54,6 +53,7 @@ export class SessionPlayer extends LitElement {
   @property({ attribute: false }) clock = (): number => Math.round(performance.timeOrigin + performance.now());
 
   @state() private told = '';
+
   readonly #sounding = new Sounding();
   #timer: ReturnType<typeof setInterval> | undefined;
 
@@ -142,32 +142,12 @@ export class SessionPlayer extends LitElement {
 
   #figure({ figure }: Face): TemplateResult | typeof nothing {
     if (figure === undefined) return nothing;
-    const picture = this.#picture(figure.exercise, figure.side);
-    if (picture !== '') {
-      return html`<moving-figure
-        aria-hidden="true"
-        .picture=${picture}
-        .beat=${this.#rep(figure.exercise)}
-        .paused=${this.session?.over != null}
-        @figure-missing=${() => this.#miss(picture)}
-      ></moving-figure>`;
-    }
-    return html`<position-figure
-      class=${figure.side === 'LEFT' ? 'mirrored' : ''}
+    return html`<moving-figure
       aria-hidden="true"
-      .position=${figure.exercise.position}
-      .exerciseKey=${figure.exercise.exerciseKey}
-    ></position-figure>`;
-  }
-
-  /** With the variant that the therapist chose, or the client named before. */
-  #picture(exercise: PlayerExercise, side: Side | null): string {
-    const picture = pictureOf(exercise, side);
-    return this.missing.has(picture) ? '' : picture;
-  }
-
-  #miss(picture: string): void {
-    this.missing = new Set([...this.missing, picture]);
+      .picture=${pictureOf(figure.exercise, figure.side)}
+      .beat=${this.#rep(figure.exercise)}
+      .paused=${this.session?.over != null}
+    ></moving-figure>`;
   }
 
   #rep(exercise: PlayerExercise): Beat | null {

@@ -1,6 +1,6 @@
 import type { CardWords } from '../../components/exercise-card/exercise-card.ts';
 import type { DayKind } from '../../components/week-strip/day-sign.ts';
-import type { Amount, Barrier, DayState, Exercise, PauseKind, PauseState, Position, Side } from '../api/model.ts';
+import type { Amount, Barrier, DayState, Exercise, PauseKind, PauseState, Side } from '../api/model.ts';
 import { number, plural, t } from '../texts.ts';
 
 /** The texts of the contract's enums. Each key is written out, so that a test can compare them with the bundle. */
@@ -39,16 +39,6 @@ const PAUSE_STATES: Record<PauseState, string> = {
   NOW: 'portal.pause.now',
   OVER: 'portal.pause.over',
   TAKEN_BACK: 'portal.pause.taken-back',
-};
-
-const FIGURES: Record<Position, string> = {
-  SUPINE: 'portal.figure.supine',
-  PRONE: 'portal.figure.prone',
-  SIDE_LYING: 'portal.figure.side-lying',
-  FOUR_POINT: 'portal.figure.four-point',
-  KNEELING: 'portal.figure.kneeling',
-  SITTING: 'portal.figure.sitting',
-  STANDING: 'portal.figure.standing',
 };
 
 export function barriers(): { value: Barrier; label: string }[] {
@@ -96,7 +86,7 @@ export function therapistName(therapist: string | null | undefined): string {
 
 export function cardWords(exercise: Exercise, therapist: string | null | undefined): CardWords {
   return {
-    figure: exercise.exerciseKey === 'supine-twist' ? t('portal.figure.supine-twist') : t(FIGURES[exercise.position]),
+    figure: t('portal.figure', exercise.summary),
     open: t('portal.card.how'),
     note: therapist ?? '',
     source: t('portal.card.source'),

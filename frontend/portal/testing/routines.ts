@@ -60,6 +60,7 @@ export const supineTwist: Exercise = {
   ],
   cautions: [],
   sources: [],
+  figures: [],
 };
 
 /** Two sets of ten, without sides. */

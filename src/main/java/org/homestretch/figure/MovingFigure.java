@@ -115,13 +115,28 @@ public final class MovingFigure {
                 : MovementArrow.of(script.camera(), script.arrow(), bodies.subList(0, end() + 1));
     }
 
+    /** Every frame has the same parts. */
+    Part part(int frame, String name) {
+        return frames.get(frame).stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     List<Spot> targets(int frame) {
         return script.target().stream()
                 .map(it -> script.camera().see(it.in(bodies.get(frame))))
                 .toList();
     }
 
+    /** The part of the picture that is shown. */
     Rectangle2D bounds() {
+        var closeUp = script.closeUp();
+        if (closeUp != null) {
+            var middle = script.camera().see(closeUp.place().in(bodies.get(end())));
+            var around = closeUp.around() * Camera.SCALE;
+            return new Rectangle2D.Double(middle.x() - around, middle.y() - around * 2 / 3, 2 * around, around * 4 / 3);
+        }
         var all = new Rectangle2D.Double();
         all.setRect(frames.getFirst().getFirst().bounds());
         frames.forEach(parts -> parts.forEach(part -> all.add(part.bounds())));

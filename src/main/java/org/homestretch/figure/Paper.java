@@ -5,7 +5,6 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Ellipse2D;
-import java.util.LinkedHashMap;
 
 /** Paints one frame with the same shapes as the SVG. */
 final class Paper {
@@ -24,6 +23,7 @@ final class Paper {
         pencil.translate((width - box.getWidth() * scale) / 2, height - box.getHeight() * scale);
         pencil.scale(scale, scale);
         pencil.translate(-box.getX(), -box.getY());
+        pencil.clip(box);
         for (var prop : figure.standing) {
             stroke(pencil, prop.outline().shape(), 8, color(palette.of(prop.tone())));
             pencil.fill(prop.outline().shape());
@@ -38,12 +38,11 @@ final class Paper {
     }
 
     private void parts(Graphics2D pencil, int frame) {
-        var parts = new LinkedHashMap<String, Part>();
-        figure.frames.get(frame).forEach(it -> parts.put(it.name(), it));
         var layers = figure.layers();
         for (var name : layers.layers().get(layers.at(frame)).order()) {
-            pencil.setColor(color(palette.of(parts.get(name).tone())));
-            pencil.fill(parts.get(name).outline().shape());
+            var part = figure.part(frame, name);
+            pencil.setColor(color(palette.of(part.tone())));
+            pencil.fill(part.outline().shape());
         }
     }
 

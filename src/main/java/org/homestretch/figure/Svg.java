@@ -2,14 +2,13 @@ package org.homestretch.figure;
 
 import static java.util.stream.Collectors.joining;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /**
- * Writes a figure as SVG. The moving one animates its paths by itself, and shows its still pose instead to those who ask
- * for less motion.
+ * Writes a figure as SVG. The moving one animates its paths by itself. It shows its still pose instead to those who ask
+ * for less motion, and where its address ends in {@code #still}.
  */
 final class Svg {
 
@@ -17,7 +16,8 @@ final class Svg {
             ".g,.p{stroke-linejoin:round;stroke-width:8}.n,.f,.b,.h,.l{stroke-width:0}.t,.a{fill:none;stroke-linecap:round;"
                     + "stroke-linejoin:round}.t{stroke-width:84;opacity:.26}.u{stroke-width:38;opacity:.6}.a{stroke-width:14}.s{display:none}";
     private static final String LESS_MOTION =
-            "@media(prefers-reduced-motion:reduce){.m{display:none}.s{display:inline}}";
+            "@media(prefers-reduced-motion:reduce){.m{display:none}.s{display:inline}}"
+                    + "#still:target{display:inline}#still:target~.m{display:none}";
 
     private final MovingFigure figure;
     private final String title;
@@ -40,13 +40,13 @@ final class Svg {
     String moving() {
         if (figure.timeline == Timeline.STILL) return still(figure.still);
         head(LESS_MOTION);
-        svg.append("<g class=\"m\">");
+        svg.append("<g id=\"still\" class=\"s\">");
+        parts(figure.still);
+        svg.append("</g><g class=\"m\">");
         var layers = figure.layers().layers();
         if (layers.size() == 1) layers.getFirst().order().forEach(it -> svg.append(moving(it, "")));
         else layered(layers);
         targets();
-        svg.append("</g><g class=\"s\">");
-        parts(figure.still);
         svg.append("</g>");
         tail();
         return svg.toString();
@@ -86,26 +86,19 @@ final class Svg {
 
     private void parts(int frame) {
         var layers = figure.layers();
-        var parts = byName(frame);
         for (var name : layers.layers().get(layers.at(frame)).order()) {
-            var part = parts.get(name);
+            var part = figure.part(frame, name);
             svg.append("<path class=\"%s\" d=\"%s\"/>"
                     .formatted(Palette.name(part.tone()), part.outline().svg()));
         }
         for (var target : figure.targets(frame)) target(dot(target), "");
     }
 
-    private LinkedHashMap<String, Part> byName(int frame) {
-        var parts = new LinkedHashMap<String, Part>();
-        figure.frames.get(frame).forEach(it -> parts.put(it.name(), it));
-        return parts;
-    }
-
     private String moving(String name, String id) {
-        var tone = byName(0).get(name).tone();
+        var tone = figure.part(0, name).tone();
         return path(
                 "%s class=\"%s\"".formatted(id, Palette.name(tone)),
-                frame -> byName(frame).get(name).outline().svg());
+                frame -> figure.part(frame, name).outline().svg());
     }
 
     /** A path whose shape follows the frames; without animation where it never changes. */

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.figure.Placement;
 import org.homestretch.figure.PosedFigure;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +67,24 @@ public record ExerciseContent(
     }
 
     public enum Position {
-        SUPINE,
-        PRONE,
-        SIDE_LYING,
-        FOUR_POINT,
-        KNEELING,
-        SITTING,
-        STANDING
+        SUPINE(Placement.SUPINE),
+        PRONE(Placement.PRONE),
+        SIDE_LYING(Placement.SIDE_LYING_LEFT),
+        FOUR_POINT(Placement.FOUR_POINT),
+        KNEELING(Placement.KNEELING),
+        SITTING(Placement.SITTING),
+        STANDING(Placement.STANDING);
+
+        private final Placement placement;
+
+        Position(Placement placement) {
+            this.placement = placement;
+        }
+
+        /** How a figure is placed that shows the position and nothing more. */
+        Placement placement() {
+            return placement;
+        }
     }
 
     public enum Region {

@@ -8,10 +8,10 @@ import static org.homestretch.library.ExerciseContent.Step.Role.SET_UP;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.homestretch.figure.MovingFigure;
 import org.homestretch.figure.Phase;
+import org.homestretch.figure.PosedFigure;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -24,28 +24,25 @@ public final class ExerciseFigures {
 
     private ExerciseFigures() {}
 
-    /** None when the exercise has no figure. */
-    public static Optional<MovingFigure> of(ExerciseContent exercise, Side side, @Nullable String variant) {
-        return Optional.ofNullable(exercise.figure())
-                .map(it -> MovingFigure.of(it.with(variant), phases(exercise), side));
+    /** An exercise that nobody has posed shows the position that it is done in. */
+    public static MovingFigure of(ExerciseContent exercise, Side side, @Nullable String variant) {
+        return MovingFigure.of(posed(exercise).with(variant), phases(exercise), side);
     }
 
     /** The moving picture, told in words by the steps of the exercise. */
-    public static Optional<String> svg(ExerciseContent exercise, Side side, @Nullable String variant) {
-        return of(exercise, side, variant).map(it -> it.svg(exercise.name(), inWords(exercise, side)));
+    public static String svg(ExerciseContent exercise, Side side, @Nullable String variant) {
+        return of(exercise, side, variant).svg(exercise.name(), inWords(exercise, side));
     }
 
-    /** Every picture of the exercise, the usual one for the right side first; none when it has no figure. */
+    /** Every picture of the exercise, the usual one for the right side first. */
     public static List<FigurePicture> pictures(Exercise exercise) {
         var content = exercise.content();
-        var figure = content.figure();
-        if (figure == null) return List.of();
+        var figure = posed(content);
         var variants = new ArrayList<@Nullable String>();
         variants.add(null);
         if (figure.variants() != null) variants.addAll(figure.variants().keySet());
-        var sides = content.dosage().laterality().sides().isEmpty()
-                ? List.of(Side.RIGHT)
-                : List.of(Side.RIGHT, Side.LEFT);
+        var sides =
+                content.dosage().laterality().sides().isEmpty() ? List.of(Side.RIGHT) : List.of(Side.RIGHT, Side.LEFT);
         var pictures = new ArrayList<FigurePicture>();
         for (var variant : variants) {
             for (var side : sides) {
@@ -58,10 +55,14 @@ public final class ExerciseFigures {
         return pictures;
     }
 
-    /** Where the usual picture is fetched; empty when the exercise has no figure. */
+    /** Where the usual picture is fetched. */
     public static String address(Exercise exercise) {
-        var pictures = pictures(exercise);
-        return pictures.isEmpty() ? "" : pictures.getFirst().address();
+        return pictures(exercise).getFirst().address();
+    }
+
+    private static PosedFigure posed(ExerciseContent exercise) {
+        var figure = exercise.figure();
+        return figure == null ? PosedFigure.still(exercise.position().placement()) : figure;
     }
 
     static List<Phase> phases(ExerciseContent exercise) {

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param side the session that it shows
  * @param variant the value of the exercise's variant that it shows; none for the usual one
  */
-public record FigurePicture(
-        Side side, @Nullable String variant, String address) {}
+public record FigurePicture(Side side, @Nullable String variant, String address) {}

@@ -5,6 +5,7 @@
             "shared",
             "database",
             "identity",
+            "figure",
             "library",
             "library :: ui",
             "dosage",

@@ -76,13 +76,9 @@ class ExerciseSchemaTest {
                 .anyMatch(it -> it.startsWith(place + ":"));
     }
 
-    private JsonNode published() {
-        return new JsonMapper().readTree(Files.exists(PUBLISHED) ? read() : "{}");
-    }
-
-    private static String read() {
+    private static JsonNode published() {
         try {
-            return Files.readString(PUBLISHED);
+            return new JsonMapper().readTree(Files.readString(PUBLISHED));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

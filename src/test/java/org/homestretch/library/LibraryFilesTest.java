@@ -15,19 +15,23 @@ class LibraryFilesTest {
     private final LibraryContent library = LibraryFiles.read();
 
     @Test
-    void fifty_exercises_or_more_and_ten_lessons_come_with_the_product() {
-        assertThat(library.exercises()).hasSizeGreaterThanOrEqualTo(50);
+    void eighty_exercises_or_more_and_fourteen_lessons_come_with_the_product() {
+        assertThat(library.exercises()).hasSizeGreaterThanOrEqualTo(80);
         assertThat(library.education())
                 .extracting(EducationItem::key)
-                .contains(
+                .containsExactlyInAnyOrder(
                         "easier-breathing",
                         "easier-stretching",
                         "first-steps",
                         "flare-ups",
                         "getting-up-from-the-floor",
+                        "ice-and-heat",
                         "keep-going",
+                        "lifting",
                         "pacing",
                         "pain-and-exercise",
+                        "sitting",
+                        "sleep",
                         "steady-on-your-feet",
                         "when-to-stop");
     }

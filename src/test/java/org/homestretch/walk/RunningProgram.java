@@ -37,7 +37,11 @@ final class RunningProgram implements AutoCloseable {
             var data = Path.of("target", "walk", name).toAbsolutePath();
             FileSystemUtils.deleteRecursively(data);
             Files.createDirectories(data.getParent());
-            return new RunningProgram(data, List.of(settings));
+            var program = new RunningProgram(data, List.of(settings));
+            // The program answers before the invented people are there.
+            if (List.of(settings).contains("--homestretch.demo.enabled=true"))
+                program.awaitPrinted("practice is ready");
+            return program;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -88,9 +88,8 @@ class WebRules {
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter((request, response) -> response.setHeader(
-                        "Content-Security-Policy",
-                        policy(request.getServletPath())))
+        headers.addHeaderWriter((request, response) ->
+                        response.setHeader("Content-Security-Policy", policy(request.getServletPath())))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER))
                 .permissionsPolicyHeader(permissions -> permissions.policy("camera=(), geolocation=(), microphone=()"))
                 .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))

@@ -37,7 +37,7 @@ class ExerciseActions {
         }
         bar.add(Buttons.outlined(text(bar, "copy"), () -> ExerciseFormView.openCopy(key)));
         own.ifPresent(it -> addOwn(bar, exercise, it, changed));
-        bar.add(Buttons.quiet(text(bar, "report"), () -> report(bar, exercise)));
+        bar.add(Buttons.quiet(text(bar, "report"), () -> report(bar, exercise, changed)));
         return bar;
     }
 
@@ -65,10 +65,11 @@ class ExerciseActions {
                 .open();
     }
 
-    private void report(Div bar, Exercise exercise) {
+    private void report(Div bar, Exercise exercise, Runnable changed) {
         new ReportDialog(description -> {
                     reporting.report(exercise.revision(), description);
                     Notice.show(text(bar, "report.sent"));
+                    changed.run();
                 })
                 .open();
     }

@@ -11,7 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
-import org.homestretch.design.PositionFigure;
+import org.homestretch.design.ExerciseFigure;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.Origin;
@@ -44,15 +44,9 @@ class ExerciseCard extends ListItem {
         chips.addClassName("hs-chips");
         if (origin != Origin.BUILT_IN) chips.add(new Chip(getTranslation("library.origin." + origin), Tone.ACCENT));
         if (plans > 0) chips.add(new Chip(getTranslation("library.ui.uses", plans), Tone.QUIET));
-        add(figure(exercise), link, line);
+        add(new ExerciseFigure(ExerciseFigures.address(exercise), ""), link, line);
         if (chips.getComponentCount() > 0) add(chips);
         add(star);
-    }
-
-    private PositionFigure figure(Exercise exercise) {
-        var content = exercise.content();
-        var position = getTranslation("library.position." + content.position());
-        return new PositionFigure(content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
     }
 
     /** Coming back from the exercise leads to the same narrowed list. */

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** Cards of the exercises, found by words and narrowed by chips. */
 class ExerciseList extends Div {
 
-    private static final int PAGE = 48;
+    private static final int PAGE = 100;
 
     private final TextField words = new TextField();
     private final WhoseBar whose;

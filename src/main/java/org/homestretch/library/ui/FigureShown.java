@@ -1,7 +1,7 @@
 package org.homestretch.library.ui;
 
 import com.vaadin.flow.component.html.Div;
-import org.homestretch.design.PositionFigure;
+import org.homestretch.design.ExerciseFigure;
 import org.homestretch.design.Segments;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent;
@@ -22,16 +22,14 @@ class FigureShown extends Div {
         if (pictures.size() < 2) return;
         var choice = new Segments<FigurePicture>(
                 getTranslation("library.ui.picture"), this::name, pictures.toArray(FigurePicture[]::new));
-        choice.addValueChangeListener(it -> {
-            replace(getComponentAt(0), figure(it.getValue().address()));
-        });
+        choice.addValueChangeListener(
+                it -> replace(getComponentAt(0), figure(it.getValue().address())));
         add(choice);
     }
 
-    private PositionFigure figure(String address) {
-        var position = content.position();
-        return new PositionFigure(
-                position.name(), content.key(), getTranslation("library.position." + position), address);
+    /** Side and steps are said in words beside it. */
+    private static ExerciseFigure figure(String address) {
+        return new ExerciseFigure(address, "").moving();
     }
 
     private String name(FigurePicture picture) {

@@ -13,6 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.homestretch.library.ExerciseContent.Equipment;
+import org.homestretch.library.ExerciseContent.Position;
+import org.homestretch.library.ExerciseContent.Purpose;
+import org.homestretch.library.ExerciseContent.Region;
 import org.homestretch.library.Facet;
 import org.homestretch.library.FoundExercise;
 import org.homestretch.library.Origin;
@@ -37,7 +41,10 @@ record Narrowing(Set<Facet.Value> values, Set<Origin> origins, boolean favourite
     static Narrowing of(QueryParameters query) {
         var values = new LinkedHashSet<Facet.Value>();
         for (var facet : Facet.values()) {
-            query.getParameters(name(facet)).forEach(it -> values.add(new Facet.Value(facet, it)));
+            query.getParameters(name(facet)).stream()
+                    .map(it -> new Facet.Value(facet, it))
+                    .filter(Narrowing::exists)
+                    .forEach(values::add);
         }
         var origins = new LinkedHashSet<Origin>();
         for (var origin : Origin.values()) {
@@ -74,6 +81,21 @@ record Narrowing(Set<Facet.Value> values, Set<Origin> origins, boolean favourite
         return exercises.stream()
                 .filter(it -> origins.isEmpty() || origins.contains(it.origin()))
                 .filter(it -> !favourites || favouriteKeys.contains(it.key()));
+    }
+
+    /** Of structures and patterns any may, in an own exercise. */
+    private static boolean exists(Facet.Value value) {
+        return switch (value.facet()) {
+            case REGION -> isOneOf(Region.values(), value);
+            case POSITION -> isOneOf(Position.values(), value);
+            case PURPOSE -> isOneOf(Purpose.values(), value);
+            case EQUIPMENT -> value.name().equals(Facet.NOTHING) || isOneOf(Equipment.values(), value);
+            case STRUCTURE, PATTERN -> true;
+        };
+    }
+
+    private static boolean isOneOf(Enum<?>[] constants, Facet.Value value) {
+        return Stream.of(constants).anyMatch(it -> it.name().equals(value.name()));
     }
 
     private static String name(Facet facet) {

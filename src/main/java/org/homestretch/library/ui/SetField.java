@@ -4,20 +4,20 @@ import com.vaadin.flow.component.customfield.CustomField;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Any of a few constants, each a chip that is pressed or not. */
 class SetField<E extends Enum<E>> extends CustomField<List<E>> {
 
-    private final EnumSet<E> chosen;
+    private final Set<E> chosen;
     private final Div chips = new Div();
 
     /** @param what the part of the exercise, such as region */
     SetField(String what, Class<E> type, Collection<E> given) {
         super(List.of());
-        chosen = EnumSet.noneOf(type);
-        chosen.addAll(given);
+        chosen = new LinkedHashSet<>(given);
         var label = getTranslation("library.own." + what);
         setLabel(label);
         setManualValidation(true);

@@ -1,6 +1,5 @@
 package org.homestretch.library.web;
 
-import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Hands out the drawings of exercises. A revision never changes, so a drawing is fetched once. */
-@Hidden
 @RestController
 class Figures {
 
@@ -41,13 +39,11 @@ class Figures {
             @PathVariable(required = false) @Nullable String variant) {
         try {
             var exercise = library.revision(revision).content();
-            return ExerciseFigures.svg(exercise, Side.valueOf(side.toUpperCase(Locale.ROOT)), variant)
-                    .map(svg -> ResponseEntity.ok()
-                            .contentType(SVG)
-                            .cacheControl(FOR_EVER)
-                            .eTag("\"%s-%d-%s-%s\"".formatted(revision, edition, side, variant))
-                            .body(svg))
-                    .orElseGet(() -> ResponseEntity.notFound().build());
+            return ResponseEntity.ok()
+                    .contentType(SVG)
+                    .cacheControl(FOR_EVER)
+                    .eTag("\"%s-%d-%s-%s\"".formatted(revision, edition, side, variant))
+                    .body(ExerciseFigures.svg(exercise, Side.valueOf(side.toUpperCase(Locale.ROOT)), variant));
         } catch (IllegalArgumentException unknown) {
             return ResponseEntity.notFound().build();
         }

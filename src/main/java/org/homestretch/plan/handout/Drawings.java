@@ -5,10 +5,11 @@ import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Path2D;
+import java.util.List;
 import java.util.Map;
-import org.homestretch.design.Figure;
 import org.homestretch.design.LightColors;
 import org.homestretch.design.QrCode;
+import org.homestretch.figure.Palette;
 import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 
@@ -20,7 +21,8 @@ class Drawings extends DefaultObjectDrawerFactory {
         void paint(Graphics2D pencil, double width, double height);
     }
 
-    Drawings() {
+    /** @param items whose figures the template names by their numbers */
+    Drawings(List<Handout.Item> items) {
         registerDrawer(
                 "figure",
                 (element, x, y, width, height, device, _, dots) -> draw(
@@ -30,7 +32,7 @@ class Drawings extends DefaultObjectDrawerFactory {
                         width,
                         height,
                         dots,
-                        Figure.of(key(element, "data-key"), key(element, "data-position"))::paint));
+                        figure(items.get(Integer.parseInt(key(element, "data-item")) - 1))));
         registerDrawer(
                 "code",
                 (element, x, y, width, height, device, _, dots) ->
@@ -44,6 +46,10 @@ class Drawings extends DefaultObjectDrawerFactory {
         device.drawWithGraphics(
                 (float) x, (float) y, (float) wide, (float) high, pencil -> drawing.paint(pencil, wide, high));
         return null;
+    }
+
+    private static Drawing figure(Handout.Item item) {
+        return (pencil, width, height) -> item.figure().paint(pencil, width, height, Palette.LIGHT);
     }
 
     private static Drawing code(String text) {

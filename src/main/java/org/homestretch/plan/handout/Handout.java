@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.homestretch.figure.MovingFigure;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -36,8 +37,7 @@ record Handout(
      */
     record Item(
             int number,
-            String key,
-            String position,
+            MovingFigure figure,
             String positionName,
             String name,
             String picture,

@@ -46,7 +46,7 @@ class HandoutPdf {
                     .useUriResolver((_, _) -> null)
                     .useExternalResourceAccessControl(
                             (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
-                    .useObjectDrawerFactory(new Drawings())
+                    .useObjectDrawerFactory(new Drawings(handout.items()))
                     .useFont(
                             () -> resource("/liberation/LiberationSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
                     .useFont(() -> resource("/liberation/LiberationSans-Bold.ttf"), FONT, 700, FontStyle.NORMAL, true)

@@ -8,17 +8,20 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.homestretch.caseload.ClientSummary;
-import org.homestretch.design.Figure;
+import org.homestretch.dosage.Dosage;
 import org.homestretch.dosage.DosageSentence;
+import org.homestretch.dosage.Laterality;
 import org.homestretch.identity.Addresses;
 import org.homestretch.identity.Practice;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.ExerciseWords;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.PublishedVersion;
 import org.homestretch.plan.ScheduleSentence;
 import org.homestretch.plan.portal.PortalExercises;
+import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
@@ -83,11 +86,10 @@ class HandoutWords {
         var steps = Steps.of(exercise, dosage);
         return new Handout.Item(
                 number,
-                exercise.key(),
-                exercise.position().name(),
+                ExerciseFigures.of(exercise, shown(dosage), variant(dosage)),
                 say("library.position." + exercise.position(), locale),
                 exercise.name(),
-                say("portal.figure." + figure(exercise), locale),
+                messages.getMessage("portal.figure", new Object[] {exercise.summary()}, locale),
                 dosages.forClient(dosage, new ExerciseWords(exercise), locale),
                 schedules.forClient(prescription.schedule(), today, locale),
                 prescription.note(),
@@ -101,9 +103,13 @@ class HandoutWords {
         return phone == null ? null : phone.replace(' ', '\u00a0');
     }
 
-    private static String figure(ExerciseContent exercise) {
-        if (Figure.isDrawn(exercise.key())) return exercise.key();
-        return exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static @Nullable String variant(Dosage dosage) {
+        return dosage.variant() == null ? null : dosage.variant().value();
+    }
+
+    /** Paper shows one side; the steps say the other. */
+    private static Side shown(Dosage dosage) {
+        return dosage.laterality() == Laterality.LEFT ? Side.LEFT : Side.RIGHT;
     }
 
     private String say(String key, Locale locale) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * private has no place in it.
  *
  * @param prescription the id that a log refers to
- * @param figures its drawings for each side and variant, the usual one first; none when it has no figure of its own
+ * @param figures its drawings for each side and variant, the usual one first
  * @param alternating whether the sides take turns rep by rep instead of one being finished first
  */
 public record PortalExercise(

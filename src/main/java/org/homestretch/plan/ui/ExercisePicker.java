@@ -1,7 +1,7 @@
 package org.homestretch.plan.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,19 +25,21 @@ import org.homestretch.library.ui.FacetBar;
 /** The library beside the plan: type a few letters, then Enter or a click adds the exercise, or drag it to its place. */
 class ExercisePicker extends Section {
 
-    private static final int PAGE = 60;
+    /** More than these are shown when asked for: nobody reads a hundred, nor tabs through them. */
+    private static final int SHOWN = 24;
+
     private static final List<Facet> FACETS = List.of(Facet.REGION, Facet.POSITION, Facet.EQUIPMENT, Facet.PURPOSE);
 
     private final TextField search = new TextField();
     private final Paragraph count = new Paragraph();
     private final UnorderedList results = new UnorderedList();
+    private final Button more = Buttons.quiet("", this::showAll);
     private final FacetBar facets = new FacetBar(FACETS, this::show);
     private final Map<String, PickCard> cards = new LinkedHashMap<>();
     private final Library library;
     private final Consumer<Exercise> add;
     private Set<String> inPlan = Set.of();
     private List<FoundExercise> found = List.of();
-    private int shown = PAGE;
 
     ExercisePicker(Library library, Consumer<Exercise> add) {
         this.library = library;
@@ -56,7 +58,7 @@ class ExercisePicker extends Section {
         results.getElement().setAttribute("role", "list");
         var heading = new H2(getTranslation("plan.picker.title"));
         heading.addClassName("hs-spoken");
-        add(heading, new Div(search, facets, count), results);
+        add(heading, new Div(search, facets, count), results, more);
         find();
     }
 
@@ -76,14 +78,20 @@ class ExercisePicker extends Section {
     }
 
     private void show() {
-        shown = PAGE;
         facets.show(found);
         var narrowed = narrowed();
         count.setText(
                 narrowed.isEmpty()
                         ? getTranslation("plan.picker.nothing", search.getValue())
                         : getTranslation("plan.picker.count", narrowed.size()));
-        list(narrowed);
+        list(narrowed.stream().limit(SHOWN).toList());
+        more.setVisible(narrowed.size() > SHOWN);
+        more.setText(getTranslation("plan.picker.all", narrowed.size()));
+    }
+
+    private void showAll() {
+        list(narrowed());
+        more.setVisible(false);
     }
 
     private List<FoundExercise> narrowed() {
@@ -92,18 +100,9 @@ class ExercisePicker extends Section {
 
     private void list(List<FoundExercise> narrowed) {
         results.removeAll();
-        var page = narrowed.stream().limit(shown).toList();
-        var exercises =
-                library.revisions(page.stream().map(FoundExercise::revision).toList());
-        page.forEach(it -> results.add(new ListItem(card(exercises.get(it.revision())))));
-        if (narrowed.size() > shown) results.add(new ListItem(more(narrowed)));
-    }
-
-    private Component more(List<FoundExercise> narrowed) {
-        return Buttons.quiet(getTranslation("plan.picker.more", narrowed.size() - shown), () -> {
-            shown += PAGE;
-            list(narrowed);
-        });
+        var exercises = library.revisions(
+                narrowed.stream().map(FoundExercise::revision).toList());
+        narrowed.forEach(it -> results.add(new ListItem(card(exercises.get(it.revision())))));
     }
 
     private PickCard card(Exercise exercise) {

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import org.homestretch.design.PositionFigure;
+import org.homestretch.design.ExerciseFigure;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseFigures;
 
@@ -35,7 +35,7 @@ class LineHead extends Div {
         chips.addClassNames("hs-chips", "hs-plan-line-chips");
         var heading = new H2(name);
         var words = new Div(heading, sentence);
-        var figure = figure(exercise);
+        var figure = new ExerciseFigure(ExerciseFigures.address(exercise), "");
         figure.getElement().addEventListener("click", _ -> line.toggle());
         add(handle, figure, words, chips);
         var drag = DragSource.configure(this, true);
@@ -79,11 +79,5 @@ class LineHead extends Div {
         var grip = new Span();
         grip.addClassName("hs-plan-grip");
         return grip;
-    }
-
-    private PositionFigure figure(Exercise exercise) {
-        var content = exercise.content();
-        var position = getTranslation("library.position." + content.position());
-        return new PositionFigure(content.position().name(), content.key(), position, ExerciseFigures.address(exercise));
     }
 }

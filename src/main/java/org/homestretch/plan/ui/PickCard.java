@@ -4,7 +4,7 @@ import com.vaadin.flow.component.dnd.DragSource;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import org.homestretch.design.PositionFigure;
+import org.homestretch.design.ExerciseFigure;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseFigures;
 
@@ -27,7 +27,7 @@ class PickCard extends Div {
         state.addClassName("hs-plan-pick-state");
         var button = new NativeButton("", _ -> add.run());
         button.add(name, line, state);
-        var figure = new PositionFigure(content.position().name(), content.key(), place, ExerciseFigures.address(exercise));
+        var figure = new ExerciseFigure(ExerciseFigures.address(exercise), "");
         figure.getElement().addEventListener("click", _ -> add.run());
         add(figure, button);
         DragSource.configure(this, true).setDragData(exercise);

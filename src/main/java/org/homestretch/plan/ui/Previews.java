@@ -87,19 +87,13 @@ class Previews {
 
     private ClientCard.Words cardWords(PortalExercise exercise, Locale locale) {
         return new ClientCard.Words(
-                say("portal.figure." + figure(exercise), locale),
+                messages.getMessage("portal.figure", new Object[] {exercise.summary()}, locale),
                 say("portal.card.how", locale),
                 new PersonName(current.get().displayName()).first(),
                 say("portal.card.source", locale),
                 say("portal.card.why", locale),
                 say("portal.card.left", locale),
                 say("portal.card.right", locale));
-    }
-
-    /** One exercise has a figure of its own; the others show their position. */
-    private static String figure(PortalExercise exercise) {
-        if (exercise.exerciseKey().equals("supine-twist")) return exercise.exerciseKey();
-        return exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String minutes(PortalExercise exercise, Locale locale) {

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.homestretch.library.ExerciseFigures;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -38,7 +39,7 @@ final class PortalDescription {
         description = (ObjectNode) described;
         collect(Problem.class);
         mappings.getHandlerMethods().forEach((mapping, method) -> {
-            var ours = mapping.getPatternValues().stream().anyMatch(it -> it.startsWith(PATHS));
+            var ours = mapping.getPatternValues().stream().anyMatch(PortalDescription::isOurs);
             if (ours) collect(method);
         });
     }
@@ -52,10 +53,15 @@ final class PortalDescription {
         return finished;
     }
 
+    /** Pictures have no parts: an answer that names one says its whole address. */
+    private static boolean isOurs(String path) {
+        return path.startsWith(PATHS) && !path.startsWith(ExerciseFigures.ADDRESS);
+    }
+
     private ObjectNode paths() {
         var paths = JsonMapper.shared().createObjectNode();
         sorted(description.get("paths")).forEach((path, operations) -> {
-            if (!path.startsWith(PATHS)) return;
+            if (!isOurs(path)) return;
             operations.forEach(operation -> finish((ObjectNode) operation));
             paths.set(path, operations);
         });

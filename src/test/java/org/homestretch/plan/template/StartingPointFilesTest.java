@@ -74,7 +74,7 @@ class StartingPointFilesTest {
     void the_pictures_that_most_people_come_with_have_one() {
         assertThat(StartingPoints.read("classpath:/library", exercises))
                 .extracting(StartingPoint::key)
-                .contains(
+                .containsExactlyInAnyOrder(
                         "achilles-tendon-pain",
                         "acute-low-back",
                         "ankle-sprain-early",
@@ -82,9 +82,11 @@ class StartingPointFilesTest {
                         "balance-in-older-age",
                         "chronic-low-back",
                         "desk-and-posture",
+                        "frozen-shoulder",
                         "knee-osteoarthritis",
                         "neck-pain",
-                        "plantar-heel-pain");
+                        "plantar-heel-pain",
+                        "tennis-elbow");
     }
 
     private List<StartingPoint> read() {

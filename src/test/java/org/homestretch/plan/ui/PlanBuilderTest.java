@@ -79,6 +79,8 @@ class PlanBuilderTest extends WorkspaceTest {
         add("Bridge");
 
         assertThat(openLines()).containsExactly("Bridge");
+        find("");
+        click("Show all " + library.newest().size());
         assertThat(find(PickCard.class).all())
                 .filteredOn(it -> it.getElement().getTextRecursively().contains("In the plan"))
                 .extracting(PickCard::key)
@@ -328,7 +330,19 @@ class PlanBuilderTest extends WorkspaceTest {
                 .orElseThrow();
     }
 
+    @Test
+    void the_library_shows_a_part_until_all_of_it_is_asked_for() {
+        assertThat(find(PickCard.class).all()).hasSize(24);
+        click("Show all " + library.newest().size());
+        assertThat(find(PickCard.class).all()).hasSize(library.newest().size());
+    }
+
+    private void find(String exercise) {
+        test(find(TextField.class).withLabel("Find an exercise").single()).setValue(exercise);
+    }
+
     private void add(String exercise) {
+        find(exercise);
         test(find(NativeButton.class).all().stream()
                         .filter(it -> it.getParent().orElseThrow() instanceof PickCard)
                         .filter(it -> it.getElement().getTextRecursively().startsWith(exercise))
