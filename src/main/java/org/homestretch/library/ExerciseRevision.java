@@ -65,7 +65,8 @@ class ExerciseRevision {
         return addedAt;
     }
 
-    @Nullable UUID authorId() {
+    @Nullable
+    UUID authorId() {
         return authorId;
     }
 

@@ -32,8 +32,7 @@ public class Library {
     private final CurrentAccount current;
     private final KnownRevisions known = new KnownRevisions();
 
-    Library(
-            ExerciseRevisions revisions, ExerciseSearch search, EducationItems education, CurrentAccount current) {
+    Library(ExerciseRevisions revisions, ExerciseSearch search, EducationItems education, CurrentAccount current) {
         this.revisions = revisions;
         this.search = search;
         this.education = education;

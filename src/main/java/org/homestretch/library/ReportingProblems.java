@@ -58,9 +58,7 @@ public class ReportingProblems {
     public List<ReportedProblem> open() {
         return jdbc.sql("""
                         select id, revision_id, reporter_id, description, reported_at from exercise_problem
-                        where settled_at is null order by reported_at, id""")
-                .query((row, _) -> problem(row))
-                .list();
+                        where settled_at is null order by reported_at, id""").query((row, _) -> problem(row)).list();
     }
 
     public void settle(UUID id) {

@@ -54,8 +54,6 @@ public record RevisionChange(String part, List<String> removed, List<String> add
 
     /** Both sides where they differ from the text for all. */
     private static List<String> sided(Step step) {
-        return step.left() == null || step.right() == null
-                ? List.of(step.text())
-                : List.of(step.left(), step.right());
+        return step.left() == null || step.right() == null ? List.of(step.text()) : List.of(step.left(), step.right());
     }
 }

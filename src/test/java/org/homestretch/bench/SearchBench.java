@@ -96,8 +96,7 @@ final class SearchBench {
                                 System.getProperty("os.name"),
                                 System.getProperty("os.arch"),
                                 System.getProperty("java.version"),
-                                ManagementFactory.getOperatingSystemMXBean()
-                                        .getSystemLoadAverage(),
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage(),
                                 CALLS),
                 "",
                 "| typed | found | median, ms | 95 %, ms | slowest, ms |",

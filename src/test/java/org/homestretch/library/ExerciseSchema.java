@@ -33,7 +33,9 @@ final class ExerciseSchema {
                 .put("title", "An exercise of Homestretch")
                 .put("description", "One file of src/main/resources/library/exercise, named after its key.");
         schema.setAll(record(ExerciseContent.class));
-        ((ObjectNode) schema.at("/properties/key")).put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$").put("maxLength", 40);
+        ((ObjectNode) schema.at("/properties/key"))
+                .put("pattern", "^[a-z][a-z0-9]*(-[a-z0-9]+)*$")
+                .put("maxLength", 40);
         schema.set("$defs", parts);
         return schema;
     }
@@ -68,14 +70,17 @@ final class ExerciseSchema {
         if (plain == Amount.class) return amount();
         if (plain.isEnum()) return constants(plain);
         if (plain.isRecord()) return reference(plain);
-        if (plain == URI.class) return json.createObjectNode().put("type", "string").put("pattern", "^https://");
+        if (plain == URI.class)
+            return json.createObjectNode().put("type", "string").put("pattern", "^https://");
         if (plain == LocalDate.class) {
             return json.createObjectNode().put("type", "string").put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
         }
-        if (plain == String.class) return json.createObjectNode().put("type", "string").put("pattern", "\\S");
+        if (plain == String.class)
+            return json.createObjectNode().put("type", "string").put("pattern", "\\S");
         if (plain == boolean.class) return json.createObjectNode().put("type", "boolean");
         if (plain == Double.class) return json.createObjectNode().put("type", "number");
-        if (plain == int.class || plain == Integer.class) return json.createObjectNode().put("type", "integer");
+        if (plain == int.class || plain == Integer.class)
+            return json.createObjectNode().put("type", "integer");
         throw new IllegalArgumentException("No schema for " + type);
     }
 

@@ -9,8 +9,21 @@ import tools.jackson.databind.JsonNode;
 final class SchemaCheck {
 
     private static final List<String> KNOWN = List.of(
-            "$schema", "$defs", "title", "description", "type", "properties", "required", "additionalProperties", "items",
-            "enum", "anyOf", "pattern", "maxLength", "minimum", "maximum");
+            "$schema",
+            "$defs",
+            "title",
+            "description",
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "enum",
+            "anyOf",
+            "pattern",
+            "maxLength",
+            "minimum",
+            "maximum");
 
     private final JsonNode root;
     private final List<String> faults = new ArrayList<>();
@@ -38,15 +51,26 @@ final class SchemaCheck {
                     "fits none of the choices");
             return;
         }
-        refuse(schema.has("type") && !isOf(schema.get("type").stringValue(), node), place, "is no " + schema.get("type"));
+        refuse(
+                schema.has("type") && !isOf(schema.get("type").stringValue(), node),
+                place,
+                "is no " + schema.get("type"));
         refuse(
                 schema.has("enum") && schema.get("enum").valueStream().noneMatch(node::equals),
                 place,
                 node + " is none of " + schema.get("enum"));
         if (node.isString()) checkText(schema, node.stringValue(), place);
         if (node.isNumber()) {
-            refuse(schema.has("minimum") && node.doubleValue() < schema.get("minimum").doubleValue(), place, "too low");
-            refuse(schema.has("maximum") && node.doubleValue() > schema.get("maximum").doubleValue(), place, "too high");
+            refuse(
+                    schema.has("minimum")
+                            && node.doubleValue() < schema.get("minimum").doubleValue(),
+                    place,
+                    "too low");
+            refuse(
+                    schema.has("maximum")
+                            && node.doubleValue() > schema.get("maximum").doubleValue(),
+                    place,
+                    "too high");
         }
         if (node.isArray() && schema.has("items")) {
             for (int i = 0; i < node.size(); i++) check(schema.get("items"), node.get(i), place + "[" + i + "]");
@@ -57,10 +81,16 @@ final class SchemaCheck {
     private void checkText(JsonNode schema, String text, String place) {
         refuse(
                 schema.has("pattern")
-                        && !Pattern.compile(schema.get("pattern").stringValue()).matcher(text).find(),
+                        && !Pattern.compile(schema.get("pattern").stringValue())
+                                .matcher(text)
+                                .find(),
                 place,
                 "does not match");
-        refuse(schema.has("maxLength") && text.length() > schema.get("maxLength").intValue(), place, "too long");
+        refuse(
+                schema.has("maxLength")
+                        && text.length() > schema.get("maxLength").intValue(),
+                place,
+                "too long");
     }
 
     private void checkParts(JsonNode schema, JsonNode node, String place) {

@@ -95,8 +95,7 @@ class SharedShelfTest {
         assertThat(as(stranger, () -> reporting.open())).isEmpty();
         as(stranger, () -> reporting.settle(open.getFirst().id()));
         assertThat(as(owner, () -> reporting.open())).hasSize(1);
-        assertThatExceptionOfType(AccessDeniedException.class)
-                .isThrownBy(() -> as(therapist, () -> reporting.open()));
+        assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> as(therapist, () -> reporting.open()));
 
         as(owner, () -> reporting.settle(open.getFirst().id()));
         assertThat(as(owner, () -> reporting.open())).isEmpty();
@@ -116,7 +115,8 @@ class SharedShelfTest {
         var today = LocalDate.now();
         var one = inCare.client(owner, "Europe/Berlin");
         var other = inCare.client(owner, "Europe/Berlin");
-        inCare.publish(one, today, inCare.daily(owner, "bridge", today, 1), inCare.daily(owner, "supine-twist", today, 1));
+        inCare.publish(
+                one, today, inCare.daily(owner, "bridge", today, 1), inCare.daily(owner, "supine-twist", today, 1));
         inCare.publish(other, today, inCare.daily(owner, "bridge", today, 1));
         assertThat(as(therapist, () -> use.plans()))
                 .containsEntry("bridge", 2)

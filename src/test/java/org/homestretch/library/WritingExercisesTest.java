@@ -80,7 +80,9 @@ class WritingExercisesTest {
         var mine = add("Penguin walk", false);
         var ours = add("Heron stand", true);
 
-        assertThat(found(therapist, "penguin")).extracting(FoundExercise::origin).containsExactly(Origin.MINE);
+        assertThat(found(therapist, "penguin"))
+                .extracting(FoundExercise::origin)
+                .containsExactly(Origin.MINE);
         assertThat(found(owner, "penguin")).isEmpty();
         assertThat(found(owner, "heron")).extracting(FoundExercise::origin).containsExactly(Origin.PRACTICE);
         for (var key : List.of(mine, ours)) {
@@ -97,7 +99,8 @@ class WritingExercisesTest {
         assertApart(stranger, ours, newest(therapist, ours));
         assertApart(therapist, theirs, newest(stranger, theirs));
         assertThat(rows(stranger, "update own_exercise set shared = false")).isOne();
-        assertThat(as(therapist, () -> writing.own(ours)).orElseThrow().shared()).isTrue();
+        assertThat(as(therapist, () -> writing.own(ours)).orElseThrow().shared())
+                .isTrue();
     }
 
     @Test
@@ -185,8 +188,9 @@ class WritingExercisesTest {
     void too_much_is_refused_and_its_place_told() {
         var long121 = "x".repeat(ExerciseLimits.NAME + 1);
         assertThatThrownBy(() -> add(long121, true))
-                .isInstanceOfSatisfying(ExerciseRefused.class, it -> assertThat(it.faults())
-                        .anyMatch(fault -> fault.startsWith("name: ")));
+                .isInstanceOfSatisfying(
+                        ExerciseRefused.class,
+                        it -> assertThat(it.faults()).anyMatch(fault -> fault.startsWith("name: ")));
         assertThat(add("x".repeat(ExerciseLimits.NAME), true)).startsWith("own-");
     }
 
@@ -198,8 +202,7 @@ class WritingExercisesTest {
 
     @Test
     void a_client_writes_no_exercise() {
-        var client = new SignedIn(
-                therapist.accountId(), owner.practiceId(), "C", "c@example.org", Set.of(Role.CLIENT));
+        var client = new SignedIn(therapist.accountId(), owner.practiceId(), "C", "c@example.org", Set.of(Role.CLIENT));
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as(client, () -> writing.add(copy("Mine"), true, null)));
     }
@@ -254,7 +257,8 @@ class WritingExercisesTest {
     }
 
     private long count(SignedIn who, String query) {
-        return as(who, () -> transaction.execute(
-                _ -> jdbc.sql(query).query(Long.class).single()));
+        return as(
+                who,
+                () -> transaction.execute(_ -> jdbc.sql(query).query(Long.class).single()));
     }
 }

@@ -74,8 +74,7 @@ class ExerciseActions {
                 .open();
     }
 
-    private static void done(
-            Div bar, Exercise exercise, String said, Consumer<String> work, Runnable changed) {
+    private static void done(Div bar, Exercise exercise, String said, Consumer<String> work, Runnable changed) {
         work.accept(exercise.content().key());
         Notice.show(bar.getTranslation("library.ui." + said, exercise.name()));
         changed.run();

@@ -74,8 +74,8 @@ class ExerciseForm extends Div {
         steps = new StepsField(given.steps(), changed);
         dosage = new OwnDosage(given, changed);
         dosage.laterality()
-                .addValueChangeListener(it ->
-                        steps.hasSides(!it.getValue().sides().isEmpty()));
+                .addValueChangeListener(
+                        it -> steps.hasSides(!it.getValue().sides().isEmpty()));
         steps.hasSides(!given.dosage().laterality().sides().isEmpty());
         effortCue = area("effortCue", given.effortCue());
         stopRule = area("stopRule", given.stopRule());
@@ -149,7 +149,11 @@ class ExerciseForm extends Div {
     }
 
     private List<String> lines() {
-        return cautions.getValue().lines().map(String::strip).filter(it -> !it.isEmpty()).toList();
+        return cautions.getValue()
+                .lines()
+                .map(String::strip)
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     private List<Runnable> checks() {
@@ -172,10 +176,9 @@ class ExerciseForm extends Div {
     private static void stepChecks(int place, StepRow row, List<Runnable> checks) {
         var step = row.value();
         checks.add(() -> text("text" + place, step.text(), LONGEST));
-        checks.add(() -> refuse(
-                step.left() == null && step.right() != null, "left" + place, "library.own.step.other"));
-        checks.add(() -> refuse(
-                step.right() == null && step.left() != null, "right" + place, "library.own.step.other"));
+        checks.add(() -> refuse(step.left() == null && step.right() != null, "left" + place, "library.own.step.other"));
+        checks.add(
+                () -> refuse(step.right() == null && step.left() != null, "right" + place, "library.own.step.other"));
     }
 
     /** What only the whole exercise shows is told where it can be mended. */
@@ -186,7 +189,8 @@ class ExerciseForm extends Div {
             var fault = refused.faults().getFirst();
             if (fault.startsWith("figure")) throw new InputRefused("figure", "library.own.figure.unfit");
             var field = fault.startsWith("cautions") ? "cautions" : fault.startsWith("steps") ? "text0" : "name";
-            throw new InputRefused(field, "library.own.refused", refused.faults().stream().collect(joining(" ")));
+            throw new InputRefused(
+                    field, "library.own.refused", refused.faults().stream().collect(joining(" ")));
         }
     }
 

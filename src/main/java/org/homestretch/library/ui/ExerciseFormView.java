@@ -55,11 +55,7 @@ class ExerciseFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private boolean unsaved;
 
     ExerciseFormView(
-            Library library,
-            WritingExercises writing,
-            CurrentAccount current,
-            CurrentPractice practice,
-            Clock clock) {
+            Library library, WritingExercises writing, CurrentAccount current, CurrentPractice practice, Clock clock) {
         this.library = library;
         this.writing = writing;
         this.current = current;
@@ -129,11 +125,14 @@ class ExerciseFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private ExerciseContent given() {
         var place = practice.get();
-        var own = new OwnContent(current.get().displayName(), place.name(), LocalDate.now(clock.withZone(place.zone())));
+        var own =
+                new OwnContent(current.get().displayName(), place.name(), LocalDate.now(clock.withZone(place.zone())));
         if (from == null) return own.blank(getTranslation("library.own.source.new"));
         if (edits) return from.content();
         var adapted = own.adapted(from, getTranslation("library.own.source.copy", from.name()));
-        return from.content().named("", getTranslation("library.own.name.copy", from.name())).sourced(adapted);
+        return from.content()
+                .named("", getTranslation("library.own.name.copy", from.name()))
+                .sourced(adapted);
     }
 
     private void save() {

@@ -126,8 +126,8 @@ class ExerciseList extends Div {
         grid.removeAll();
         below.removeAll();
         var page = narrowed.stream().limit(shown).toList();
-        var exercises = library.revisions(
-                page.stream().map(FoundExercise::revision).toList());
+        var exercises =
+                library.revisions(page.stream().map(FoundExercise::revision).toList());
         page.forEach(it -> grid.add(card(exercises.get(it.revision()), it)));
         if (narrowed.isEmpty()) below.add(nothing());
         else if (narrowed.size() > shown) below.add(Buttons.quiet(more(narrowed.size() - shown), this::showMore));

@@ -50,14 +50,16 @@ record Narrowing(Set<Facet.Value> values, Set<Origin> origins, boolean favourite
         for (var origin : Origin.values()) {
             if (query.getParameters(FROM).contains(origin.name())) origins.add(origin);
         }
-        return new Narrowing(values, origins, query.getSingleParameter(FAVOURITES).isPresent());
+        return new Narrowing(
+                values, origins, query.getSingleParameter(FAVOURITES).isPresent());
     }
 
     QueryParameters query() {
         Map<String, List<String>> query = new TreeMap<>(values.stream()
                 .sorted(comparing(Facet.Value::toString))
                 .collect(groupingBy(it -> name(it.facet()), mapping(Facet.Value::name, toList()))));
-        if (!origins.isEmpty()) query.put(FROM, origins.stream().map(Enum::name).sorted().toList());
+        if (!origins.isEmpty())
+            query.put(FROM, origins.stream().map(Enum::name).sorted().toList());
         if (favourites) query.put(FAVOURITES, List.of("1"));
         return new QueryParameters(query);
     }

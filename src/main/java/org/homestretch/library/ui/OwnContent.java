@@ -37,7 +37,9 @@ record OwnContent(String author, String practice, LocalDate today) {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Step(Step.Role.SET_UP, "", null, null, null), new Step(Step.Role.MOVEMENT, "", null, null, null)),
+                List.of(
+                        new Step(Step.Role.SET_UP, "", null, null, null),
+                        new Step(Step.Role.MOVEMENT, "", null, null, null)),
                 List.of(new Phase(Phase.Kind.MOVE, 2), new Phase(Phase.Kind.RETURN, 2)),
                 null,
                 "",

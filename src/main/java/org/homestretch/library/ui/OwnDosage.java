@@ -101,8 +101,8 @@ class OwnDosage extends Div {
             var high = ranges.get(i).high().getValue();
             var place = i;
             checks.add(() -> refuse(low == null, "low" + place, "library.own.amount.missing"));
-            checks.add(() ->
-                    refuse(low != null && high != null && high < low, "high" + place, "library.own.amount.less"));
+            checks.add(
+                    () -> refuse(low != null && high != null && high < low, "high" + place, "library.own.amount.less"));
         }
         checks.add(() ->
                 refuse(isCounted() && seconds(Phase.Kind.RETURN) == null, "phase.RETURN", "library.own.phase.missing"));

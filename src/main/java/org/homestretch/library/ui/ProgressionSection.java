@@ -29,8 +29,7 @@ class ProgressionSection extends Section {
         label.addClassName("hs-step-side");
         var line = new Div(label);
         line.addClassName("hs-ladder");
-        known.forEach(
-                it -> line.add(new RouterLink(it.name(), LibraryView.class, LibraryView.parameters(it))));
+        known.forEach(it -> line.add(new RouterLink(it.name(), LibraryView.class, LibraryView.parameters(it))));
         add(line);
     }
 }

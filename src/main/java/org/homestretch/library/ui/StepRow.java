@@ -45,8 +45,7 @@ class StepRow extends ListItem {
     }
 
     Step value() {
-        return new Step(
-                role.getValue(), text.getValue().strip(), given.why(), sidedText(left), sidedText(right));
+        return new Step(role.getValue(), text.getValue().strip(), given.why(), sidedText(left), sidedText(right));
     }
 
     TextArea text() {
@@ -74,7 +73,9 @@ class StepRow extends ListItem {
     }
 
     private @Nullable String sidedText(TextArea area) {
-        return !sided.isVisible() || area.getValue().isBlank() ? null : area.getValue().strip();
+        return !sided.isVisible() || area.getValue().isBlank()
+                ? null
+                : area.getValue().strip();
     }
 
     private TextArea area(String label, @Nullable String value) {

@@ -28,7 +28,8 @@ class WhoseBar extends Div {
                 starred,
                 narrowing.favourites(),
                 narrowing.toggledFavourites()));
-        if (found.stream().allMatch(it -> it.origin() == Origin.BUILT_IN) && narrowing.origins().isEmpty()) return;
+        if (found.stream().allMatch(it -> it.origin() == Origin.BUILT_IN)
+                && narrowing.origins().isEmpty()) return;
         for (var origin : Origin.values()) {
             var count = found.stream().filter(it -> it.origin() == origin).count();
             var chosen = narrowing.origins().contains(origin);

@@ -74,13 +74,7 @@ public record DraftLine(
     /** The same line with another revision of its exercise, without what that no longer has. */
     public DraftLine updated(Exercise revision) {
         return new DraftLine(
-                line,
-                revision.revision(),
-                dosage.fitting(revision.content()),
-                schedule,
-                note,
-                privateNote,
-                origin);
+                line, revision.revision(), dosage.fitting(revision.content()), schedule, note, privateNote, origin);
     }
 
     /** The dosage as it would be prescribed; empty while something is missing or wrong. */

@@ -100,8 +100,8 @@ class ExercisePicker extends Section {
 
     private void list(List<FoundExercise> narrowed) {
         results.removeAll();
-        var exercises = library.revisions(
-                narrowed.stream().map(FoundExercise::revision).toList());
+        var exercises =
+                library.revisions(narrowed.stream().map(FoundExercise::revision).toList());
         narrowed.forEach(it -> results.add(new ListItem(card(exercises.get(it.revision())))));
     }
 

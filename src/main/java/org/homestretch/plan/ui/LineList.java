@@ -173,8 +173,10 @@ class LineList extends Div implements LineActions {
 
     /** In one question for all lines; a line that was just made anew has no offer yet. */
     private void offerUpdates() {
-        var newest = library.newest(
-                cards.stream().map(it -> it.planned().content().key()).distinct().toList());
+        var newest = library.newest(cards.stream()
+                .map(it -> it.planned().content().key())
+                .distinct()
+                .toList());
         for (var card : cards) {
             var newer = newest.get(card.planned().content().key());
             if (newer != null) card.offer(newer);

@@ -127,7 +127,8 @@ class ExerciseFormViewTest extends WorkspaceTest {
     }
 
     private String own(String called) {
-        return writing.add(library.newest(List.of("bridge")).get("bridge").content().named("", called), true, null);
+        return writing.add(
+                library.newest(List.of("bridge")).get("bridge").content().named("", called), true, null);
     }
 
     private Exercise mine(String called) {
@@ -160,11 +161,10 @@ class ExerciseFormViewTest extends WorkspaceTest {
 
     @SuppressWarnings({"unchecked", "rawtypes"})
     private void position(String text) {
-        var select = (Select)
-                find(Select.class).all().stream()
-                        .filter(it -> "Position".equals(it.getLabel()))
-                        .findFirst()
-                        .orElseThrow();
+        var select = (Select) find(Select.class).all().stream()
+                .filter(it -> "Position".equals(it.getLabel()))
+                .findFirst()
+                .orElseThrow();
         test(select).selectItem(text);
     }
 

@@ -282,19 +282,24 @@ class PlanBuilderTest extends WorkspaceTest {
         show();
         assertThat(lines()).containsExactly("Heron");
         assertThat(screen()).contains("Update available", "New in the library: name.", "Before: Heron", "Now: Stork");
-        assertThat(drafting.published(mara)).extracting(DraftLine::exerciseRevision).containsExactly(held.exerciseRevision());
+        assertThat(drafting.published(mara))
+                .extracting(DraftLine::exerciseRevision)
+                .containsExactly(held.exerciseRevision());
 
         click("Take the update", 0);
         assertThat(lines()).containsExactly("Stork");
         assertThat(screen()).doesNotContain("Update available");
-        assertThat(drafting.open(mara).lines()).containsExactly(new DraftLine(
-                held.line(),
-                exercise(key).revision(),
-                held.dosage(),
-                held.schedule(),
-                held.note(),
-                held.privateNote()));
-        assertThat(drafting.published(mara)).extracting(DraftLine::exerciseRevision).containsExactly(held.exerciseRevision());
+        assertThat(drafting.open(mara).lines())
+                .containsExactly(new DraftLine(
+                        held.line(),
+                        exercise(key).revision(),
+                        held.dosage(),
+                        held.schedule(),
+                        held.note(),
+                        held.privateNote()));
+        assertThat(drafting.published(mara))
+                .extracting(DraftLine::exerciseRevision)
+                .containsExactly(held.exerciseRevision());
 
         click("Undo", 0);
         assertThat(lines()).containsExactly("Heron");
