@@ -20,6 +20,7 @@ import org.homestretch.library.WritingExercises;
 import org.homestretch.support.Practices;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Measures searches among five thousand exercises, and writes the table; see bench/README.md. */
 final class SearchBench {
@@ -67,13 +68,17 @@ final class SearchBench {
     /** Copies of the library's exercises, each with two words of its own, so that there is much to mistake for another. */
     private void fill(ConfigurableApplicationContext program, SignedIn somebody) {
         var writing = program.getBean(WritingExercises.class);
-        as(somebody, () -> {
-            var originals = program.getBean(Library.class).newest();
-            for (int i = originals.size(); i < EXERCISES; i++) {
-                var original = originals.get(i % originals.size()).content();
-                writing.add(original.named("", original.name() + " " + word() + " " + word()), i % 2 == 0, null);
-            }
-        });
+        var transaction = program.getBean(TransactionTemplate.class);
+        as(
+                somebody,
+                () -> transaction.executeWithoutResult(_ -> {
+                    var originals = program.getBean(Library.class).newest();
+                    for (int i = originals.size(); i < EXERCISES; i++) {
+                        var original = originals.get(i % originals.size()).content();
+                        writing.add(
+                                original.named("", original.name() + " " + word() + " " + word()), i % 2 == 0, null);
+                    }
+                }));
     }
 
     private String word() {
