@@ -7,7 +7,7 @@ import { localDate } from './dates.ts';
 import { Drafts } from './log/drafts.ts';
 import { ServerClock } from './offline/clock.ts';
 import { connectionLine } from './offline/connection.ts';
-import { dropDays, dropDaysOfOthers, keptDays } from './offline/kept-days.ts';
+import { dropDays, dropDaysOfOthers, keptDays, lastRoutine } from './offline/kept-days.ts';
 import type { Connection } from './offline/offline-api.ts';
 import { OfflineApi } from './offline/offline-api.ts';
 import { lastOwner, ownerOf, rememberOwner } from './offline/owner.ts';
@@ -62,7 +62,10 @@ export class PortalApp extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#router.start();
-    if (['today', 'log', 'could-not'].includes(this.place.screen)) this.#api.askEarly(this.place.query.get('date'));
+    if (['today', 'log', 'could-not'].includes(this.place.screen)) {
+      const date = this.place.query.get('date');
+      this.#api.askEarly(date, date === null ? lastRoutine(lastOwner()) : undefined);
+    }
     addEventListener('online', this.#back);
     document.addEventListener('visibilitychange', this.#back);
     this.#versions.start();

@@ -1,4 +1,5 @@
 import english from '../../src/main/resources/messages/portal.properties';
+import { pluralKey, worded } from '../components/wording.ts';
 
 type Bundle = Readonly<Record<string, string>>;
 
@@ -24,22 +25,15 @@ export async function speak(language: string): Promise<void> {
 
 /** The text of a key, with {0}, {1} … replaced. */
 export function t(key: string, ...args: (string | number)[]): string {
-  const text = bundle[key] ?? key;
-  if (args.length === 0) return text;
-  return text.replace(/''/g, '’').replace(/\{(\d)\}/g, (_, at: string) => written(args[Number(at)]));
+  return worded(bundle[key] ?? key, args, speaking);
 }
 
 /** The text of `key.one` or `key.other`, whichever the number needs; {0} is the number unless others are given. */
 export function plural(key: string, count: number, ...args: (string | number)[]): string {
-  const form = new Intl.PluralRules(speaking).select(count) === 'one' ? 'one' : 'other';
-  return t(`${key}.${form}`, ...(args.length === 0 ? [count] : args));
+  return t(pluralKey(key, count, speaking), ...(args.length === 0 ? [count] : args));
 }
 
 /** A number as the client's language writes it. */
 export function number(value: number): string {
   return new Intl.NumberFormat(speaking).format(value);
-}
-
-function written(value: string | number | undefined): string {
-  return typeof value === 'number' ? number(value) : (value ?? '');
 }

@@ -32,12 +32,24 @@ export interface Logged {
   readonly outcome: Stored['outcome'] | 'WAITING';
 }
 
+/** A routine that is kept, with the tag by which the server tells whether it is still the same. */
+export interface Tagged {
+  readonly tag: string;
+  readonly routine: Routine;
+}
+
+const tags = new WeakMap<Routine, string>();
+
+export function tagOf(routine: Routine): string | null {
+  return tags.get(routine) ?? null;
+}
+
 /** Longer than this nobody waits for an answer. */
 const PATIENCE = 20_000;
 
 /** The portal's API over HTTP, with the double-submit token that Spring Security expects on every change. */
 export class Api {
-  readonly #early = new Map<string, Promise<unknown>>();
+  readonly #early = new Map<string, Promise<Routine>>();
   readonly #heard: (response: Response) => void;
 
   /** @param heard is told of every answer */
@@ -45,8 +57,12 @@ export class Api {
     this.#heard = heard;
   }
 
-  routine(date: string | null): Promise<Routine> {
-    return this.#get(routinePath(date));
+  /** The known one when it is still the same, which spares its way over the wire. */
+  routine(date: string | null, known: Tagged | null = null): Promise<Routine> {
+    const path = routinePath(date);
+    const early = this.#early.get(path);
+    this.#early.delete(path);
+    return early ?? this.#routine(path, known);
   }
 
   /** Today and the coming days at once. */
@@ -101,17 +117,24 @@ export class Api {
   }
 
   /** Asks for a routine before its screen does; that screen's call then takes this answer. */
-  askEarly(date: string | null): void {
+  askEarly(date: string | null, known: Promise<Tagged | null> = Promise.resolve(null)): void {
     const path = routinePath(date);
-    const answer = this.#request('GET', path);
+    const answer = known.then((kept) => this.#routine(path, kept));
     answer.catch(() => undefined);
     this.#early.set(path, answer);
   }
 
+  async #routine(path: string, known: Tagged | null): Promise<Routine> {
+    const response = await this.#answered('GET', path, undefined, known?.tag);
+    const isSame = response.status === 304 && known !== null;
+    const routine = isSame ? known.routine : ((await answerOf(response)) as Routine);
+    const tag = isSame ? known.tag : response.headers.get('ETag');
+    if (tag !== null) tags.set(routine, tag);
+    return routine;
+  }
+
   #get<T>(path: string): Promise<T> {
-    const early = this.#early.get(path);
-    this.#early.delete(path);
-    return (early ?? this.#request('GET', path)) as Promise<T>;
+    return this.#request('GET', path) as Promise<T>;
   }
 
   async #send(method: 'POST' | 'DELETE', path: string, body?: unknown): Promise<unknown> {
@@ -120,9 +143,14 @@ export class Api {
   }
 
   async #request(method: string, path: string, body?: unknown): Promise<unknown> {
+    return answerOf(await this.#answered(method, path, body));
+  }
+
+  async #answered(method: string, path: string, body?: unknown, known?: string): Promise<Response> {
     const headers: Record<string, string> = { Accept: 'application/json, application/problem+json' };
     const token = csrfToken();
     if (method !== 'GET' && token !== null) headers['X-XSRF-TOKEN'] = token;
+    if (known !== undefined) headers['If-None-Match'] = known;
     if (body !== undefined) headers['Content-Type'] = 'application/json';
     let response: Response;
     try {
@@ -138,7 +166,7 @@ export class Api {
       throw new Unreachable('no answer', { cause });
     }
     this.#heard(response);
-    return answerOf(response);
+    return response;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
+import type { Tagged } from '../api/api.ts';
 import type { Account, NewSessionLog, Problem, Routine } from '../api/model.ts';
 
 /** The days that were kept for one person at the last visit with signal. */
@@ -9,6 +10,8 @@ export interface KeptDays {
   readonly savedAt: number;
   readonly account: Account;
   readonly days: readonly Routine[];
+  /** Today's routine as the server last told it by itself. */
+  readonly last?: Tagged | null;
 }
 
 /** A log that the server has not acknowledged. */

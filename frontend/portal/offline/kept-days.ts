@@ -1,3 +1,4 @@
+import type { Tagged } from '../api/api.ts';
 import type { Account, Routine, Routines } from '../api/model.ts';
 import { occurrencesOf } from '../log/session-log.ts';
 import type { KeptDays } from './database.ts';
@@ -5,11 +6,27 @@ import { database } from './database.ts';
 import { dropFigures, keepFigures } from './figures.ts';
 
 /** The one place on the device where what the server said of a person's health is kept: today and the coming days. */
-export async function keepDays(owner: string, account: Account, routines: Routines, now: Date): Promise<void> {
+export async function keepDays(
+  owner: string,
+  account: Account,
+  routines: Routines,
+  now: Date,
+  last: Tagged | null = null,
+): Promise<void> {
   const days = routines.days.map((day) => withExercises(day, routines));
-  const kept: KeptDays = { owner, savedAt: now.getTime(), account, days };
+  const kept: KeptDays = { owner, savedAt: now.getTime(), account, days, last };
   await (await database()).put('days', kept);
   await keepFigures(owner, JSON.stringify(routines.exercises));
+}
+
+/** What the server last told of this person's day, to ask whether it is still the same. */
+export async function lastRoutine(owner: string | null): Promise<Tagged | null> {
+  if (owner === null) return null;
+  try {
+    return (await (await database()).get('days', owner))?.last ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Of the person, without the days that have passed; none once all have. */

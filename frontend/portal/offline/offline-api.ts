@@ -1,10 +1,10 @@
-import type { Logged } from '../api/api.ts';
-import { Api, Refused, SignedOut, Unreachable } from '../api/api.ts';
+import type { Logged, Tagged } from '../api/api.ts';
+import { Api, Refused, SignedOut, tagOf, Unreachable } from '../api/api.ts';
 import type { Account, NewSessionLog, Occurrence, Routine } from '../api/model.ts';
 import { localDate } from '../dates.ts';
 import { t } from '../texts.ts';
 import type { ServerClock } from './clock.ts';
-import { keepDays, keptDays } from './kept-days.ts';
+import { keepDays, keptDays, lastRoutine } from './kept-days.ts';
 import { Outbox } from './outbox.ts';
 import { ownerOf } from './owner.ts';
 import { withWaiting } from './overlay.ts';
@@ -13,8 +13,8 @@ import { withWaiting } from './overlay.ts';
 export type Connection =
   { readonly is: 'on-line' } | { readonly is: 'off-line' | 'signed-out'; readonly savedAt: number };
 
-/** Kept days as young as this need not be fetched anew for looking at another screen. */
-const FRESH = 5 * 60_000;
+/** Kept days as young as this need not be fetched anew while today's routine is the same. */
+const FRESH = 30 * 60_000;
 
 /**
  * The API of one person on a device that keeps what it needs: what the server cannot answer comes from the kept days, and
@@ -24,6 +24,7 @@ export class OfflineApi extends Api {
   readonly outbox: Outbox;
   readonly #owner: string;
   #savedAt = 0;
+  #last: Tagged | null = null;
 
   constructor(
     readonly of: Account,
@@ -70,26 +71,39 @@ export class OfflineApi extends Api {
 
   /** Keeps today and the coming days for a time without signal. */
   async refresh(atOnce = false): Promise<void> {
-    if (!atOnce && Date.now() - this.#savedAt < FRESH) return;
-    this.#savedAt = Date.now();
+    const now = this.clock.now().getTime();
+    if (!atOnce && now - this.#savedAt < FRESH) return;
+    this.#savedAt = now;
     try {
       const routines = await this.server.routines();
       if (ownerOf(routines.account) !== this.#owner) location.reload();
-      else await keepDays(this.#owner, this.of, routines, this.clock.now());
+      else await keepDays(this.#owner, this.of, routines, this.clock.now(), this.#last);
     } catch {
       this.#savedAt = 0;
     }
   }
 
+  /** Today's routine that is no longer the known one means that the coming days may be others, too. */
+  async #renew(routine: Routine | null, known: Tagged | null): Promise<void> {
+    const tag = routine === null ? null : tagOf(routine);
+    if (routine !== null && tag !== null) this.#last = { tag, routine };
+    const isSame = tag !== null && tag === known?.tag;
+    if (isSame && this.#savedAt === 0) this.#savedAt = (await keptDays(this.#owner, this.#today))?.savedAt ?? 0;
+    await this.refresh(tag !== null && !isSame);
+  }
+
+  readonly #today = (zone: string): string => localDate(this.clock.now(), zone);
+
   async #routine(date: string | null): Promise<Routine> {
     try {
-      const routine = await this.server.routine(date);
+      const known = date === null ? (this.#last ?? (await lastRoutine(this.#owner))) : null;
+      const routine = await this.server.routine(date, known);
       this.connected({ is: 'on-line' });
-      void this.refresh();
+      void this.#renew(date === null ? routine : null, known);
       return routine;
     } catch (failure) {
       if (!(failure instanceof Unreachable || failure instanceof SignedOut)) throw failure;
-      const today = (zone: string): string => localDate(this.clock.now(), zone);
+      const today = this.#today;
       const kept = await keptDays(this.#owner, today);
       if (kept === null) throw failure;
       this.connected({ is: failure instanceof SignedOut ? 'signed-out' : 'off-line', savedAt: kept.savedAt });

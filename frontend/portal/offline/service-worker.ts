@@ -22,6 +22,9 @@ registerRoute(
   },
 );
 
+// The page of the very first visit, too, finds its player here when the signal goes.
+self.addEventListener('activate', (event) => event.waitUntil(self.clients.claim()));
+
 self.addEventListener('message', ({ data }) => {
   if (data === 'take over') void self.skipWaiting();
 });

@@ -117,8 +117,8 @@ export const sunday: Routine = {
   exercises: [supineTwist, catStretch],
 };
 
-const HEEL_ID = '0190a000-0000-7000-8000-000000000003';
-const BELLY_ID = '0190a000-0000-7000-8000-000000000004';
+export const HEEL_ID = '0190a000-0000-7000-8000-000000000003';
+export const BELLY_ID = '0190a000-0000-7000-8000-000000000004';
 
 /** Three times a week, on any day. */
 export const heelRaise: Exercise = {

@@ -2,6 +2,7 @@ package org.homestretch.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -30,6 +31,11 @@ public final class PortalHttp {
 
     public HttpResponse<String> tryGet(String path) {
         return browser.get("/api/portal" + path);
+    }
+
+    public HttpResponse<String> tryGet(String path, String header, String value) {
+        return browser.send(
+                HttpRequest.newBuilder(browser.at("/api/portal" + path)).header(header, value));
     }
 
     public HttpResponse<String> post(String path, Object body) {

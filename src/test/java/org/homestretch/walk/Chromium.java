@@ -1,18 +1,24 @@
 package org.homestretch.walk;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
 
 /** Debian's Chromium driven by Playwright; installed when it is missing and we are root on Debian. */
 final class Chromium implements AutoCloseable {
@@ -54,6 +60,60 @@ final class Chromium implements AutoCloseable {
         return person(390, 844, true);
     }
 
+    /** A new person with a phone that keeps nothing for a time without signal. */
+    Page phoneWithoutWorker() {
+        var context = browser.newContext(
+                new Browser.NewContextOptions().setViewportSize(390, 844).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
+        return context.newPage();
+    }
+
+    String version() {
+        return browser.version();
+    }
+
+    /** A phone whose browser can be closed and opened again. */
+    Page newPhone(Path profile) {
+        try {
+            FileSystemUtils.deleteRecursively(profile);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return phone(profile);
+    }
+
+    /** The same phone as before, its browser opened again. */
+    Page phone(Path profile) {
+        var context = playwright
+                .chromium()
+                .launchPersistentContext(
+                        profile,
+                        new BrowserType.LaunchPersistentContextOptions()
+                                .setExecutablePath(installed())
+                                .setArgs(QUIET)
+                                .setViewportSize(390, 844)
+                                .setLocale("en-GB")
+                                .setTimezoneId("Europe/London"));
+        context.setDefaultTimeout(20_000);
+        return context.pages().getFirst();
+    }
+
+    /** Until the shell and the coming days are on the device. */
+    static void awaitInstalled(Page page) {
+        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+        page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+        page.waitForFunction("""
+                () => new Promise((done) => {
+                  const open = indexedDB.open('homestretch');
+                  open.onerror = () => done(false);
+                  open.onsuccess = () => {
+                    const base = open.result;
+                    if (!base.objectStoreNames.contains('days')) { base.close(); done(false); return; }
+                    const asked = base.transaction('days').objectStore('days').count();
+                    asked.onsuccess = () => { base.close(); done(asked.result > 0); };
+                  };
+                })""");
+    }
+
     private Page person(int width, int height, boolean dark) {
         return person(width, height, dark, "Europe/London");
     }
@@ -85,7 +145,7 @@ final class Chromium implements AutoCloseable {
         }
     }
 
-    private static Path installed() {
+    static Path installed() {
         return find().orElseGet(() -> {
             install();
             return find().orElseThrow(() -> new IllegalStateException(

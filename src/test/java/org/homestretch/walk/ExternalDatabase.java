@@ -54,7 +54,7 @@ final class ExternalDatabase implements AutoCloseable {
         return JdbcClient.create(new DriverManagerDataSource(url(), "postgres", "postgres"));
     }
 
-    private String url() {
+    String url() {
         return "jdbc:postgresql://localhost:" + server.getPort() + "/homestretch";
     }
 

@@ -2,6 +2,7 @@ package org.homestretch.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.walk.Chromium.awaitInstalled;
 import static org.homestretch.walk.Chromium.look;
 
 import com.microsoft.playwright.BrowserContext;
@@ -9,6 +10,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -40,7 +47,7 @@ class OfflineWalkTest {
         chromium = new Chromium();
         client = chromium.phone();
         signIn(client, "client@demo.test");
-        installed(client);
+        awaitInstalled(client);
     }
 
     @AfterAll
@@ -153,7 +160,7 @@ class OfflineWalkTest {
     void a_clock_a_day_behind_is_corrected_and_said() {
         var wrong = chromium.phone();
         signIn(wrong, "client@demo.test");
-        installed(wrong);
+        awaitInstalled(wrong);
         wrong.close();
         wrong = wrong.context().newPage();
         wrong.addInitScript("""
@@ -175,14 +182,18 @@ class OfflineWalkTest {
     @Test
     @Order(8)
     void another_zone_of_the_phone_moves_no_date() {
-        var travelling = chromium.phone("Pacific/Auckland");
+        var morning = LocalTime.now(ZoneOffset.UTC).isBefore(LocalTime.of(10, 30));
+        var travelling = chromium.phone(morning ? "Pacific/Pago_Pago" : "Pacific/Kiritimati");
         signIn(travelling, "client@demo.test");
-        installed(travelling);
+        awaitInstalled(travelling);
         offline(travelling.context(), true);
         quick(travelling);
         offline(travelling.context(), false);
         sent(travelling);
-        assertThat(logs()).hasSize(1);
+        assertThat(travelling.evaluate("new Intl.DateTimeFormat('en-CA').format(new Date())"))
+                .as("the phone's own date")
+                .isNotEqualTo(LocalDate.now(ZoneId.of("Europe/London")).toString());
+        assertThat(logs()).as("of today in London").hasSize(1);
         undo(travelling);
         travelling.context().close();
     }
@@ -198,7 +209,7 @@ class OfflineWalkTest {
         signIn(client, "therapist@demo.test");
         client.context().clearCookies();
         signIn(client, OTHER);
-        installed(client);
+        awaitInstalled(client);
         assertThat(client.getByText(Pattern.compile(".*waiting to be sent.*"))).hasCount(0);
         assertThat(client.getByText("Mara")).hasCount(0);
         offline(client.context(), true);
@@ -320,27 +331,9 @@ class OfflineWalkTest {
     }
 
     private static double minutesAgo(Object performedAt) {
-        return java.time.Duration.between(
-                                java.time.OffsetDateTime.parse("" + performedAt), java.time.OffsetDateTime.now())
+        return Duration.between(OffsetDateTime.parse("" + performedAt), OffsetDateTime.now())
                         .toSeconds()
                 / 60.0;
-    }
-
-    /** Until the shell and the coming days are on the device. */
-    private static void installed(Page page) {
-        assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
-        page.evaluate("navigator.serviceWorker.ready.then(() => true)");
-        page.waitForFunction("""
-                () => new Promise((done) => {
-                  const open = indexedDB.open('homestretch');
-                  open.onerror = () => done(false);
-                  open.onsuccess = () => {
-                    const base = open.result;
-                    if (!base.objectStoreNames.contains('days')) { base.close(); done(false); return; }
-                    const asked = base.transaction('days').objectStore('days').count();
-                    asked.onsuccess = () => { base.close(); done(asked.result > 0); };
-                  };
-                })""");
     }
 
     private static Page reopened(Page page) {

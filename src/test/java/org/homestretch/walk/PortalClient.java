@@ -1,10 +1,13 @@
 package org.homestretch.walk;
 
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.homestretch.support.Browserless;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** A signed-in client of the invented practice, as the portal talks to the program. */
 record PortalClient(Browserless http) {
@@ -23,12 +26,24 @@ record PortalClient(Browserless http) {
 
     /** A session with the routine's first exercise done on both sides, twelve times each. */
     static String session(JsonNode routine, String id) {
+        return session(routine, new Done(id, now())).toString();
+    }
+
+    /** As the database keeps it. */
+    static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** One session, and when it was done. */
+    record Done(String id, Instant at) {}
+
+    private static ObjectNode session(JsonNode routine, Done what) {
         var body = JSON.createObjectNode()
-                .put("id", id)
+                .put("id", what.id())
                 .put("planVersion", routine.path("planVersion").asString())
                 .put("date", routine.path("today").asString())
                 .put("slot", 1)
-                .put("performedAt", OffsetDateTime.now(ZoneOffset.UTC).toString())
+                .put("performedAt", what.at().atOffset(ZoneOffset.UTC).toString())
                 .put("zone", "Europe/London")
                 .put("entry", "QUICK")
                 .put("painBefore", 3);
@@ -45,7 +60,30 @@ record PortalClient(Browserless http) {
                     .put("amount", 12)
                     .put("bonus", false);
         }
-        return body.toString();
+        return body;
+    }
+
+    /** Sends them as the portal's outbox does; what became of each, or nothing when nobody answers. */
+    List<String> send(JsonNode routine, List<Done> sessions) {
+        var body = JSON.createObjectNode().put("account", "client@demo.test").put("sentAt", now().toString());
+        var logs = body.putArray("logs");
+        for (var session : sessions) {
+            logs.addObject()
+                    .put("finishedAt", session.at().toString())
+                    .put("correctedSeconds", 0)
+                    .put("lastContact", session.at().minusSeconds(1).toString())
+                    .set("log", session(routine, session));
+        }
+        try {
+            var answer = http.json("POST", "/api/portal/outbox", body.toString());
+            return answer.statusCode() == 200
+                    ? JSON.readTree(answer.body()).values().stream()
+                            .map(it -> it.path("outcome").asString())
+                            .toList()
+                    : List.of();
+        } catch (RuntimeException unanswered) {
+            return List.of();
+        }
     }
 
     /** Whether the server says that it has the session; false also when nobody answers. */

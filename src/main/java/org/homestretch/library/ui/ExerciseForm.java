@@ -142,7 +142,8 @@ class ExerciseForm extends Div {
         return Stream.of(Decision.values())
                 .filter(it -> switch (it) {
                     case SETS -> sets;
-                    case CONTRAINDICATIONS -> contraindications;
+                    case CONTRAINDICATIONS ->
+                        contraindications || !given.cautions().isEmpty() && given.notInSource().contains(it);
                     case FREQUENCY, COURSE -> given.notInSource().contains(it);
                 })
                 .toList();

@@ -42,7 +42,7 @@ class Figures {
             return ResponseEntity.ok()
                     .contentType(SVG)
                     .cacheControl(FOR_EVER)
-                    .eTag("\"%s-%d-%s-%s\"".formatted(revision, edition, side, variant))
+                    .eTag("W/\"%s-%d-%s-%s\"".formatted(revision, edition, side, variant))
                     .body(ExerciseFigures.svg(exercise, Side.valueOf(side.toUpperCase(Locale.ROOT)), variant));
         } catch (IllegalArgumentException unknown) {
             return ResponseEntity.notFound().build();

@@ -3,7 +3,11 @@ package org.homestretch.plan.ui;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 import org.homestretch.design.ClientCard;
+import org.homestretch.design.ClientSession;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.PersonName;
@@ -49,7 +53,8 @@ class Previews {
                             it -> shown.add(shown(it, line, words)),
                             () -> hidden.add(line.exercise().name()));
         }
-        return new PreviewDialog(words.firstName(), shown, hidden);
+        return new PreviewDialog(
+                words.firstName(), shown, hidden, playerWords(words.client().language()));
     }
 
     private PreviewDialog.Shown shown(Prescription prescription, PlannedLine line, ClientWords words) {
@@ -94,6 +99,14 @@ class Previews {
                 say("portal.card.why", locale),
                 say("portal.card.left", locale),
                 say("portal.card.right", locale));
+    }
+
+    private ClientSession.Words playerWords(Locale locale) {
+        var bundle = ResourceBundle.getBundle(
+                "messages/portal", locale, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var texts = bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
+        return new ClientSession.Words(
+                texts, locale.toLanguageTag(), new PersonName(current.get().displayName()).first());
     }
 
     private String minutes(PortalExercise exercise, Locale locale) {

@@ -108,6 +108,18 @@ class PortalApiTest {
     }
 
     @Test
+    void a_routine_that_is_still_the_same_is_not_sent_again_and_nothing_on_the_way_keeps_it() {
+        var first = portal.tryGet("/routine");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(first.headers().firstValue("Cache-Control").orElseThrow()).contains("no-store");
+        assertThat(portal.tryGet("/routine", "If-None-Match", tag).statusCode()).isEqualTo(304);
+
+        logOnThreeDays(List.of());
+
+        assertThat(portal.tryGet("/routine", "If-None-Match", tag).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void the_routine_shows_everything_that_the_exercise_needs_in_the_clients_words() {
         var routine = portal.get("/routine");
 

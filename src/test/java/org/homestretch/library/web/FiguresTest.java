@@ -49,6 +49,12 @@ class FiguresTest {
     }
 
     @Test
+    void a_drawing_is_compressed_on_the_wire() {
+        var answer = portal.tryGet(address("right"), "Accept-Encoding", "gzip");
+        assertThat(header(answer, "Content-Encoding")).isEqualTo("gzip");
+    }
+
+    @Test
     void nothing_in_a_drawing_may_run_or_be_loaded() {
         var answer = portal.tryGet(address("right"));
         assertThat(header(answer, "Content-Security-Policy"))

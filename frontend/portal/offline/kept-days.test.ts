@@ -1,0 +1,40 @@
+import 'fake-indexeddb/auto';
+import { beforeEach, expect, test } from 'vitest';
+import type { Account, Routines } from '../api/model.ts';
+import { anyDaySunday, BREATH_ID, sunday, TWIST_ID } from '../testing/routines.ts';
+import { database } from './database.ts';
+import { dropDaysOfOthers, keepDays, keptDays } from './kept-days.ts';
+
+const account: Account = { name: 'M', email: 'mara@example.org', zone: 'Europe/Berlin', language: 'en', practice: 'R' };
+const monday = { ...sunday, date: '2026-11-23', exercises: [] };
+const coming: Routines = { account: account.email, days: [sunday, monday], exercises: anyDaySunday.exercises };
+const keep = (owner: string): Promise<void> => keepDays(owner, account, coming, new Date(1000));
+
+beforeEach(async () => (await database()).clear('days'));
+
+test('each day has its own exercises, and no others', async () => {
+  await keep('mara');
+  const kept = await keptDays('mara', () => '2026-11-22');
+  expect(kept?.days.map(({ exercises }) => exercises.map(({ prescription }) => prescription))).toEqual([
+    [TWIST_ID, BREATH_ID],
+    [TWIST_ID, BREATH_ID],
+  ]);
+  expect(kept?.savedAt).toBe(1000);
+});
+
+test('days that have passed by the client’s date are not shown, and once all have they are gone', async () => {
+  await keep('mara');
+  const asked: string[] = [];
+  const kept = await keptDays('mara', (zone) => (asked.push(zone), '2026-11-23'));
+  expect([kept?.days.map(({ date }) => date), asked]).toEqual([['2026-11-23'], ['Europe/Berlin']]);
+  expect(await keptDays('mara', () => '2026-11-24')).toBeNull();
+  expect(await (await database()).count('days')).toBe(0);
+});
+
+test('whoever signs in drops the days of everybody else, and keeps their own', async () => {
+  await keep('mara');
+  await keep('tomas');
+  expect(await keptDays('nobody', () => '2026-11-22')).toBeNull();
+  await dropDaysOfOthers('tomas');
+  expect(await (await database()).getAllKeys('days')).toEqual(['tomas']);
+});
