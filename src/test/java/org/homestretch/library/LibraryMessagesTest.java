@@ -33,7 +33,9 @@ class LibraryMessagesTest {
     @Test
     void every_part_of_an_exercise_has_a_name() throws IOException {
         for (var part : ExerciseContent.class.getRecordComponents()) {
-            assertThat(messages().getProperty("library.part." + part.getName())).as(part.getName()).isNotBlank();
+            assertThat(messages().getProperty("library.part." + part.getName()))
+                    .as(part.getName())
+                    .isNotBlank();
         }
     }
 

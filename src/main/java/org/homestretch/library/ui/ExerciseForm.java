@@ -143,7 +143,9 @@ class ExerciseForm extends Div {
                 .filter(it -> switch (it) {
                     case SETS -> sets;
                     case CONTRAINDICATIONS ->
-                        contraindications || !given.cautions().isEmpty() && given.notInSource().contains(it);
+                        contraindications
+                                || !given.cautions().isEmpty()
+                                        && given.notInSource().contains(it);
                     case FREQUENCY, COURSE -> given.notInSource().contains(it);
                 })
                 .toList();
