@@ -23,6 +23,7 @@ import org.homestretch.design.ClientCard;
 import org.homestretch.dosage.Tempo;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
+import org.homestretch.library.WritingExercises;
 import org.homestretch.plan.draft.DraftCases;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftPhase;
@@ -46,6 +47,9 @@ class PlanBuilderTest extends WorkspaceTest {
 
     @Autowired
     Library library;
+
+    @Autowired
+    WritingExercises writing;
 
     ClientId mara;
     LocalDate today;
@@ -267,6 +271,39 @@ class PlanBuilderTest extends WorkspaceTest {
 
         assertThat(saved()).containsExactly("Supine twist", "Bridge");
         assertThat(openLines()).isEmpty();
+    }
+
+    @Test
+    void a_newer_revision_is_offered_with_what_it_changes_and_taken_with_one_click() {
+        var key = writing.add(exercise("bridge").content().named("", "Heron"), true, null);
+        var held = complete(key);
+        publish(held);
+        writing.change(key, 1, exercise(key).content().named(key, "Stork"));
+        show();
+        assertThat(lines()).containsExactly("Heron");
+        assertThat(screen()).contains("Update available", "New in the library: name.", "Before: Heron", "Now: Stork");
+        assertThat(drafting.published(mara))
+                .extracting(DraftLine::exerciseRevision)
+                .containsExactly(held.exerciseRevision());
+
+        click("Take the update", 0);
+        assertThat(lines()).containsExactly("Stork");
+        assertThat(screen()).doesNotContain("Update available");
+        assertThat(drafting.open(mara).lines())
+                .containsExactly(new DraftLine(
+                        held.line(),
+                        exercise(key).revision(),
+                        held.dosage(),
+                        held.schedule(),
+                        held.note(),
+                        held.privateNote()));
+        assertThat(drafting.published(mara))
+                .extracting(DraftLine::exerciseRevision)
+                .containsExactly(held.exerciseRevision());
+
+        click("Undo", 0);
+        assertThat(lines()).containsExactly("Heron");
+        assertThat(screen()).contains("Update available");
     }
 
     private void draft(DraftLine... lines) {
