@@ -144,8 +144,9 @@ public class WritingExercises {
     }
 
     private void requireMine(String key) {
-        own.findToChange(key)
+        var isMine = own.findToChange(key)
                 .filter(it -> it.mayBeChangedBy(current.get()))
-                .orElseThrow(() -> new ExerciseNotFound(key));
+                .isPresent();
+        if (!isMine) throw new ExerciseNotFound(key);
     }
 }
