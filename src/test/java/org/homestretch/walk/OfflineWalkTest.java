@@ -58,10 +58,12 @@ class OfflineWalkTest {
 
     @Test
     @Order(1)
-    void nothing_of_the_client_is_kept_outside_the_one_store() {
+    void nothing_of_the_client_is_kept_outside_the_one_store_and_the_figures_filed_with_it() {
         var cached = client.evaluate("""
                 async () => (await Promise.all((await caches.keys()).map(async (name) =>
-                  (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)))).flat()""");
+                  (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)
+                    .filter((path) => !name.startsWith('homestretch-figures-')
+                      || !path.startsWith('/api/portal/figures/'))))).flat()""");
 
         assertThat((List<?>) cached)
                 .isNotEmpty()
@@ -250,9 +252,10 @@ class OfflineWalkTest {
                   });
                   const days = await count('days'), outbox = await count('outbox');
                   base.close();
-                  return { days, outbox, owner: localStorage.getItem('homestretch.owner') === null };
+                  const figures = (await caches.keys()).filter((name) => name.includes('figures')).length;
+                  return { days, outbox, figures, owner: localStorage.getItem('homestretch.owner') === null };
                 }""");
-        assertThat(left).isEqualTo(Map.of("days", 0, "outbox", 0, "owner", true));
+        assertThat(left).isEqualTo(Map.of("days", 0, "outbox", 0, "figures", 0, "owner", true));
     }
 
     private static final String OTHER = "client2@demo.test";
