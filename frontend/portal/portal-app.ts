@@ -30,7 +30,8 @@ import { speak, t } from './texts.ts';
 const UNDER_WAY = ['session', 'log', 'could-not', 'pause'];
 
 /** A log that could not be sent is tried again after so many milliseconds. */
-const TRY_AGAIN = 60_000;
+const SOONEST = 2_000;
+const LATEST = 60_000;
 
 const TODAY: Place = { screen: 'today', detail: null, query: new URLSearchParams() };
 
@@ -55,6 +56,7 @@ export class PortalApp extends LitElement {
   @state() private failure: unknown = null;
   @state() private playerLoaded = false;
   @state() private connection: Connection = { is: 'on-line' };
+  #pause = SOONEST;
   #retry: ReturnType<typeof setTimeout> | undefined;
 
   override connectedCallback(): void {
@@ -189,8 +191,12 @@ export class PortalApp extends LitElement {
     const { portal } = this;
     if (portal === null) return;
     try {
-      if (!(await portal.outbox.send())) this.#retry = setTimeout(() => void this.#send(), TRY_AGAIN);
-      else if (this.connection.is !== 'on-line') portal.outbox.dispatchEvent(new Event('changed'));
+      const sent = await portal.outbox.send();
+      if (!sent) this.#retry = setTimeout(() => void this.#send(), this.#pause);
+      // A signal that has just come back often fails once more.
+      this.#pause = sent ? SOONEST : Math.min(2 * this.#pause, LATEST);
+      if (!sent) return;
+      if (this.connection.is !== 'on-line') portal.outbox.dispatchEvent(new Event('changed'));
     } catch {
       // A device that keeps nothing has nothing to send.
     }

@@ -10,7 +10,8 @@ const STEP = 0.04;
 
 /**
  * The drawing of an exercise, moved by somebody's clock: it stands where the rep stands, and goes round by itself while
- * nobody counts. Where it cannot be fetched there is nothing; the steps say the same. What it fetches is drawn as it is, without its own styles, so that the page's policy may stay strict.
+ * nobody counts. Where it cannot be fetched there is nothing; the steps say the same. What it fetches is drawn as it is,
+ * without its own styles, so that the page's policy may stay strict.
  */
 @customElement('moving-figure')
 export class MovingFigure extends LitElement {

@@ -10,7 +10,7 @@ let hidden = false;
 beforeEach(() => {
   vi.clearAllMocks();
   vi.stubEnv('DEV', false);
-  vi.stubGlobal('location', { reload });
+  vi.stubGlobal('location', { href: location.href, reload });
   worker = Object.assign(new EventTarget(), { controller: {}, register: () => Promise.resolve({ waiting }) });
   Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: worker });
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });

@@ -27,7 +27,7 @@ enum Joint {
     NECK("neck", of(FLEXION, -60, 50), of(SIDE_BEND, -45, 45), of(ROTATION, -80, 80), of(FORWARD, -3, 4)),
     BELLY("belly", of(OUT, -3, 5)),
     CHEST("chest", of(OUT, -3, 4)),
-    HIP("hip", "hips", of(FLEXION, -30, 125), of(ABDUCTION, -30, 45), of(EXTERNAL, -45, 50)),
+    HIP("hip", "hips", of(FLEXION, -30, 125), of(ABDUCTION, -30, 45), of(EXTERNAL, -45, 60)),
     KNEE("knee", "knees", of(FLEXION, -5, 150)),
     ANKLE("ankle", "ankles", of(DORSIFLEXION, -55, 30), of(INVERSION, -15, 35)),
     TOES("toes", "toes", of(FLEXION, -70, 40)),

@@ -129,7 +129,14 @@ public final class MovingFigure {
                 .toList();
     }
 
+    /** The part of the picture that is shown. */
     Rectangle2D bounds() {
+        var closeUp = script.closeUp();
+        if (closeUp != null) {
+            var middle = script.camera().see(closeUp.place().in(bodies.get(end())));
+            var around = closeUp.around() * Camera.SCALE;
+            return new Rectangle2D.Double(middle.x() - around, middle.y() - around * 2 / 3, 2 * around, around * 4 / 3);
+        }
         var all = new Rectangle2D.Double();
         all.setRect(frames.getFirst().getFirst().bounds());
         frames.forEach(parts -> parts.forEach(part -> all.add(part.bounds())));

@@ -23,6 +23,7 @@ final class Paper {
         pencil.translate((width - box.getWidth() * scale) / 2, height - box.getHeight() * scale);
         pencil.scale(scale, scale);
         pencil.translate(-box.getX(), -box.getY());
+        pencil.clip(box);
         for (var prop : figure.standing) {
             stroke(pencil, prop.outline().shape(), 8, color(palette.of(prop.tone())));
             pencil.fill(prop.outline().shape());

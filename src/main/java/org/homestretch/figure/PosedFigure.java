@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * differs from how the body naturally lies, sits or stands, and a later one what differs from the one before it.
  *
  * @param view where it is looked at from; without it the view that suits the placement
+ * @param closeUp the place and the centimetres around it that are shown, such as {@code rightHand 25}; without it all
  * @param contacts what keeps its place, the part that carries the body first; without it what the placement rests on
  * @param props what is drawn around it; without it the mat, floor or chair of the placement
  * @param move poses up to the end of the movement; without any the figure is still
@@ -23,6 +24,7 @@ public record PosedFigure(
         Placement placement,
         @Nullable String view,
         @Nullable String secondView,
+        @Nullable String closeUp,
         @Nullable List<String> contacts,
         @Nullable List<String> props,
         @Nullable Map<String, Map<String, Double>> start,
@@ -42,7 +44,7 @@ public record PosedFigure(
 
     /** How the body lies, sits or stands of itself. */
     public static PosedFigure still(Placement placement) {
-        return new PosedFigure(placement, null, null, null, null, null, null, null, null, null, null, null, null);
+        return new PosedFigure(placement, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /** This figure with a value of the variant; the same when the value has no pose of its own. */
@@ -53,6 +55,7 @@ public record PosedFigure(
                 placement,
                 view,
                 secondView,
+                closeUp,
                 contacts,
                 props,
                 change.start() == null ? start : change.start(),
@@ -67,6 +70,7 @@ public record PosedFigure(
 
     PosedFigure seenFrom(@Nullable String other) {
         return new PosedFigure(
-                placement, other, null, contacts, props, start, move, back, loop, target, arrow, still, variants);
+                placement, other, null, closeUp, contacts, props, start, move, back, loop, target, arrow, still,
+                variants);
     }
 }

@@ -14,7 +14,7 @@ record PropWords(
 
     private static final Set<String> KINDS = Set.of(
             "mat", "floor", "chair", "wall", "step", "table", "support", "towel", "band", "pillow", "ice", "stick",
-            "ball", "weight");
+            "ball", "weight", "bag", "doorway");
     private static final Set<String> SMALL_WORDS =
             Set.of("from", "to", "under", "between", "and", "in", "on", "behind", "around");
 

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 import static org.homestretch.figure.Part.Tone.GROUND;
 import static org.homestretch.figure.Part.Tone.LINE;
 import static org.homestretch.figure.Part.Tone.PROP;
+import static org.homestretch.shared.Side.LEFT;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +30,8 @@ final class Props {
             switch (prop.kind()) {
                 case "mat" -> drawn.add(flat(ground(12, 26, 2.5)));
                 case "floor" -> drawn.add(flat(ground(20, 22, 1)));
-                case "chair" -> chair().forEach(it -> drawn.add(thing(it)));
+                case "chair" -> chair(prop).forEach(it -> drawn.add(thing(it)));
+                case "doorway" -> doorway().forEach(it -> drawn.add(thing(it)));
                 case "wall" -> drawn.add(flat(wall(prop)));
                 case "step" -> drawn.add(thing(step()));
                 case "table", "support" -> table(prop).forEach(it -> drawn.add(thing(it)));
@@ -67,6 +69,8 @@ final class Props {
                 case "ball" -> drawn.add(disc(name, middle, requireNonNullElse(prop.size(), 9.0)));
                 case "weight" ->
                     drawn.add(line(name, place.plus(new Vec(0, 0, -3)), place.plus(new Vec(0, 0, 3)), PROP, 4));
+                case "bag" ->
+                    drawn.add(line(name, place.plus(new Vec(0, 0, -17)), place.plus(new Vec(0, 0, -27)), PROP, 11));
                 case "ice" -> drawn.add(disc(name, middle, 6));
                 default -> {}
             }
@@ -115,9 +119,19 @@ final class Props {
         return ends;
     }
 
-    private List<Outline> chair() {
+    private List<Outline> doorway() {
+        return frames.getFirst().arms().entrySet().stream()
+                .map(arm -> {
+                    var out = arm.getKey() == LEFT ? 4 : -4;
+                    var hand = arm.getValue().wrist().plus(new Vec(4, out, 0));
+                    return box(hand.x() - 1, hand.x() + 6, hand.y() - 3, hand.y() + 3, 0, 200);
+                })
+                .toList();
+    }
+
+    private List<Outline> chair(PropWords prop) {
         var seat = frames.getFirst().root();
-        double x = seat.x(), y = seat.y(), high = 45;
+        double x = seat.x() - requireNonNullElse(prop.size(), 0.0), y = seat.y(), high = 45;
         var boxes = new ArrayList<Outline>();
         for (double side : new double[] {-17, 17}) {
             boxes.add(box(x - 17, x - 14, y + side - 1.5, y + side + 1.5, 0, high));
@@ -158,7 +172,7 @@ final class Props {
                 .filter(it -> it.surface().equals(prop.kind()))
                 .map(it -> it.point().in(frames.getFirst()))
                 .toList();
-        var x = on.stream().mapToDouble(Vec::x).average().orElse(45);
+        var x = on.stream().mapToDouble(Vec::x).average().orElse(45) + requireNonNullElse(prop.size(), 0.0);
         var high = on.stream().mapToDouble(Vec::z).average().orElse(90) - 3;
         if (prop.kind().equals("support"))
             return List.of(box(x - 4, x + 34, -30, 30, high - 4, high), box(x + 2, x + 32, -28, 28, 0, high - 4));

@@ -194,7 +194,9 @@ final class Resting {
 
     private static Leg onFoot(Leg leg, Vec fromAnkle, Vec place, Skeleton body, Side side) {
         var foot = leg.foot();
-        return leg.reaching(place.minus(fromAnkle), body.pose(), side).withFoot(foot);
+        return leg.reaching(place.minus(fromAnkle), body.pose(), side)
+                .withFoot(foot)
+                .withToes(leg.toes());
     }
 
     /** Brings the middle of a hand, or a heel, to a place, keeping its bend against the limb. */

@@ -18,10 +18,14 @@ record Script(
         List<Pose> move,
         List<Pose> back,
         List<Landmark> target,
-        @Nullable Arrow arrow) {
+        @Nullable Arrow arrow,
+        @Nullable CloseUp closeUp) {
 
     /** The place whose path is shown, and how far aside of it. */
     record Arrow(Landmark place, double aside) {}
+
+    /** What is shown of the whole: a place and so many centimetres around it. */
+    record CloseUp(Landmark place, double around) {}
 
     private static final double STEP = 15;
 
@@ -51,7 +55,8 @@ record Script(
                 move.stream().map(Pose::mirrored).toList(),
                 back.stream().map(Pose::mirrored).toList(),
                 target.stream().map(Landmark::mirrored).toList(),
-                arrow == null ? null : new Arrow(arrow.place().mirrored(), -arrow.aside()));
+                arrow == null ? null : new Arrow(arrow.place().mirrored(), -arrow.aside()),
+                closeUp == null ? null : new CloseUp(closeUp.place().mirrored(), closeUp.around()));
     }
 
     private record Reading(PosedFigure figure, Consumer<String> faults) {
@@ -68,6 +73,8 @@ record Script(
                     requireNonNullElse(figure.props(), placement.props), "props", it -> List.of(PropWords.read(it)));
             var target = all(requireNonNullElse(figure.target(), List.of()), "target", Landmark::all);
             var arrow = all(figure.arrow() == null ? List.of() : List.of(figure.arrow()), "arrow", Reading::arrow);
+            var closeUp =
+                    all(figure.closeUp() == null ? List.of() : List.of(figure.closeUp()), "closeUp", Reading::closeUp);
             var camera = all(
                     List.of(requireNonNullElse(figure.view(), placement.view)),
                     "view",
@@ -85,13 +92,21 @@ record Script(
                     start,
                     move,
                     back,
-                    target,
-                    arrow.isEmpty() ? null : arrow.getFirst());
+                    // A close-up shows the place itself.
+                    closeUp.isEmpty() ? target : List.of(),
+                    arrow.isEmpty() ? null : arrow.getFirst(),
+                    closeUp.isEmpty() ? null : closeUp.getFirst());
         }
 
         private static List<Arrow> arrow(String written) {
             var words = written.strip().split(" +");
             return List.of(new Arrow(Landmark.of(words[0]), words.length > 1 ? Double.parseDouble(words[1]) : 0));
+        }
+
+        private static List<CloseUp> closeUp(String written) {
+            var words = written.strip().split(" +");
+            if (words.length != 2) throw new IllegalArgumentException("a place and centimetres, such as rightHand 25");
+            return List.of(new CloseUp(Landmark.of(words[0]), Double.parseDouble(words[1])));
         }
 
         private Pose pose(Map<String, Map<String, Double>> written, String place) {

@@ -1,6 +1,7 @@
 package org.homestretch.library;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,10 @@ class EducationItems {
 
     EducationItems(LibraryContent content) {
         items = content.education().stream().collect(Collectors.toMap(EducationItem::key, Function.identity()));
+    }
+
+    Set<String> keys() {
+        return items.keySet();
     }
 
     EducationItem get(String key) {

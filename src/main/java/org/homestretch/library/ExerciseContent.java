@@ -218,4 +218,66 @@ public record ExerciseContent(
     public Optional<Variant> variant(String variantKey) {
         return variants.stream().filter(it -> it.key().equals(variantKey)).findFirst();
     }
+
+    /** The same under another key and name. */
+    public ExerciseContent named(String otherKey, String otherName) {
+        return new ExerciseContent(
+                otherKey,
+                otherName,
+                summary,
+                purposes,
+                position,
+                regions,
+                equipment,
+                structures,
+                patterns,
+                associations,
+                preparations,
+                steps,
+                rep,
+                endFeel,
+                effortCue,
+                stopRule,
+                variants,
+                clickRule,
+                dosage,
+                education,
+                cautions,
+                notInSource,
+                sources,
+                easier,
+                harder,
+                figure);
+    }
+
+    /** The same with other sources. */
+    public ExerciseContent sourced(List<Source> otherSources) {
+        return new ExerciseContent(
+                key,
+                name,
+                summary,
+                purposes,
+                position,
+                regions,
+                equipment,
+                structures,
+                patterns,
+                associations,
+                preparations,
+                steps,
+                rep,
+                endFeel,
+                effortCue,
+                stopRule,
+                variants,
+                clickRule,
+                dosage,
+                education,
+                cautions,
+                notInSource,
+                otherSources,
+                easier,
+                harder,
+                figure);
+    }
 }

@@ -6,7 +6,9 @@ import java.time.Instant;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.homestretch.identity.SignedIn;
 import org.homestretch.shared.NewId;
+import org.jspecify.annotations.Nullable;
 
 /** One content of an exercise, kept for ever, since plans and logs refer to it. */
 @Entity
@@ -22,6 +24,8 @@ class ExerciseRevision {
     private ExerciseContent content;
 
     private Instant addedAt;
+    private @Nullable UUID practiceId;
+    private @Nullable UUID authorId;
 
     @SuppressWarnings("NullAway.Init")
     protected ExerciseRevision() {}
@@ -34,6 +38,13 @@ class ExerciseRevision {
         this.addedAt = now;
     }
 
+    /** Of a practice's own exercise. */
+    ExerciseRevision(ExerciseContent content, int number, Instant now, SignedIn author) {
+        this(content, number, now);
+        this.practiceId = author.practiceId();
+        this.authorId = author.accountId();
+    }
+
     UUID id() {
         return id;
     }
@@ -44,6 +55,19 @@ class ExerciseRevision {
 
     ExerciseContent content() {
         return content;
+    }
+
+    boolean isBuiltIn() {
+        return practiceId == null;
+    }
+
+    Instant addedAt() {
+        return addedAt;
+    }
+
+    @Nullable
+    UUID authorId() {
+        return authorId;
     }
 
     Exercise exercise() {

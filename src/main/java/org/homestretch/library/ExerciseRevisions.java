@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,16 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 interface ExerciseRevisions extends Repository<ExerciseRevision, UUID> {
 
-    ExerciseRevision save(ExerciseRevision revision);
-
-    Optional<ExerciseRevision> findById(UUID id);
+    /** At once, so that statements which Hibernate does not know of can refer to it. */
+    ExerciseRevision saveAndFlush(ExerciseRevision revision);
 
     List<ExerciseRevision> findByIdIn(Collection<UUID> ids);
 
     Optional<ExerciseRevision> findFirstByExerciseKeyOrderByNumberDesc(String exerciseKey);
 
-    @Query("""
-            from ExerciseRevision r where r.number =
-              (select max(other.number) from ExerciseRevision other where other.exerciseKey = r.exerciseKey)""")
-    List<ExerciseRevision> findNewest();
+    /** The newest first. */
+    List<ExerciseRevision> findByExerciseKeyOrderByNumberDesc(String exerciseKey);
 }

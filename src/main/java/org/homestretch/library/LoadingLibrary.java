@@ -20,12 +20,15 @@ class LoadingLibrary implements ApplicationRunner {
 
     private final LibraryContent content;
     private final ExerciseRevisions revisions;
+    private final ExerciseIndex index;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    LoadingLibrary(LibraryContent content, ExerciseRevisions revisions, JdbcClient jdbc, Clock clock) {
+    LoadingLibrary(
+            LibraryContent content, ExerciseRevisions revisions, ExerciseIndex index, JdbcClient jdbc, Clock clock) {
         this.content = content;
         this.revisions = revisions;
+        this.index = index;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -37,11 +40,21 @@ class LoadingLibrary implements ApplicationRunner {
         content.exercises().forEach(this::bring);
     }
 
+    /** Also an unchanged one is brought to the index, whose words may have changed with the release. */
     private void bring(ExerciseContent exercise) {
-        var newest = revisions.findFirstByExerciseKeyOrderByNumberDesc(exercise.key());
-        if (newest.isPresent() && newest.get().content().equals(exercise)) return;
-        var number = newest.map(ExerciseRevision::number).orElse(0) + 1;
-        revisions.save(new ExerciseRevision(exercise, number, clock.instant()));
+        var newest = revisions
+                .findFirstByExerciseKeyOrderByNumberDesc(exercise.key())
+                .filter(it -> it.content().equals(exercise))
+                .orElseGet(() -> add(exercise));
+        index.bring(newest.id(), exercise);
+    }
+
+    private ExerciseRevision add(ExerciseContent exercise) {
+        var number = revisions
+                .findFirstByExerciseKeyOrderByNumberDesc(exercise.key())
+                .map(ExerciseRevision::number)
+                .orElse(0);
+        return revisions.saveAndFlush(new ExerciseRevision(exercise, number + 1, clock.instant()));
     }
 
     @org.springframework.context.annotation.Configuration(proxyBeanMethods = false)

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/** A folder of data files, each a record under the key that its file is named after; every fault names file and place. */
+/** A folder of data files, each a record under the key that its file is named after; every fault names file, place and line. */
 public final class YamlFolder {
 
     private final String root;
@@ -42,8 +42,10 @@ public final class YamlFolder {
         if (files.isEmpty()) faults.accept(folder + ": no files in " + root);
         for (var file : files) {
             var key = keyOf(file);
-            Consumer<String> here = fault -> tell(key, fault);
-            StrictYaml.read(textOf(file), key, type, here).ifPresent(content -> {
+            var text = textOf(file);
+            var lines = YamlLines.of(text);
+            Consumer<String> here = fault -> tell(key, lines.located(fault));
+            StrictYaml.read(text, key, type, here).ifPresent(content -> {
                 check.accept(content, here);
                 contents.add(content);
             });

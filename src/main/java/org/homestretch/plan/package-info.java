@@ -7,6 +7,7 @@
             "identity",
             "figure",
             "library",
+            "library :: ui",
             "dosage",
             "caseload",
             "caseload :: spi",

@@ -19,7 +19,8 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /**
  * Draws the figures of the library's files, to look at: each in start, middle and end, right and left, large and small,
- * light and dark. Arguments: keys of exercises, or none for all. FIGURES.md says how to call it.
+ * light and dark. Arguments: keys of exercises, or none for all, which also
+ * draws the picture in the documentation. FIGURES.md says how to call it.
  */
 final class ContactSheet {
 
@@ -31,7 +32,10 @@ final class ContactSheet {
     private static final int LARGE = 320;
     private static final int HIGH = 240;
 
+    private static final Path DOCUMENTATION = Path.of("docs/figures.png");
+
     private final List<String> html = new ArrayList<>();
+    private final AllFigures all = new AllFigures();
     private boolean faulty;
 
     public static void main(String... keys) throws IOException {
@@ -46,6 +50,7 @@ final class ContactSheet {
             }
         }
         sheet.page();
+        if (keys.length == 0) sheet.all.write(DOCUMENTATION);
         System.exit(sheet.faulty ? 1 : 0);
     }
 
@@ -79,6 +84,7 @@ final class ContactSheet {
                 .toList();
         var right = MovingFigure.of(figure, rep, Side.RIGHT);
         var left = MovingFigure.of(figure, rep, Side.LEFT);
+        if (suffix.isEmpty()) all.add(tree.path("name").asString(), right);
         right.slips().forEach(slip -> System.out.println(key + suffix + ": " + slip));
         var svg = right.svg(tree.path("name").asString(), tree.path("summary").asString());
         Files.writeString(OUT.resolve(key + suffix + ".svg"), svg);

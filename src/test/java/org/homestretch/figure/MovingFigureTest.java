@@ -135,6 +135,6 @@ class MovingFigureTest {
             @Nullable Map<String, Map<String, Double>> start,
             @Nullable List<Map<String, Map<String, Double>>> move) {
         return new PosedFigure(
-                placement, null, null, null, null, start, move, null, null, List.of("lowBack"), null, null, null);
+                placement, null, null, null, null, null, start, move, null, null, List.of("lowBack"), null, null, null);
     }
 }

@@ -16,6 +16,7 @@ import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Element;
@@ -55,6 +56,14 @@ class LibraryFiguresTest {
                     .isNotBlank();
             assertThat(zipped(svg)).as("bytes, zipped").isLessThanOrEqualTo(LARGEST_ZIPPED);
         }));
+    }
+
+    @Test
+    void every_exercise_of_the_library_is_drawn() {
+        assertThat(LibraryCases.exercises().stream()
+                        .filter(it -> it.figure() == null)
+                        .map(ExerciseContent::key))
+                .isEmpty();
     }
 
     private record Session(Side side, @Nullable String variant) {}

@@ -141,6 +141,23 @@ class LibraryFilesRefusalTest {
     }
 
     @Test
+    void a_fault_names_file_field_and_line() throws IOException {
+        change(EXERCISE, "text: Stand near a wall.", "text: ' '");
+        change(EXERCISE, "[SHOULDER]", "[]");
+        var lines = Files.readAllLines(root.resolve(EXERCISE));
+        var text = lines.indexOf(lines.stream()
+                        .filter(it -> it.contains("text: ' '"))
+                        .findFirst()
+                        .orElseThrow())
+                + 1;
+        assertRefused(EXERCISE, "steps[0].text is missing (line " + text + ")");
+
+        change(EXERCISE, "text: ' '", "text: Stand near a wall.");
+        var regions = Files.readAllLines(root.resolve(EXERCISE)).indexOf("regions: []") + 1;
+        assertRefused(EXERCISE, "regions: at least one is needed (line " + regions + ")");
+    }
+
+    @Test
     void all_faults_are_told_at_once() throws IOException {
         change(EXERCISE, "[STRENGTH]", "[]");
         change(ITEM, "title: Rest well", "title: ''");

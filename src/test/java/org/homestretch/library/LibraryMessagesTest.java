@@ -15,6 +15,7 @@ import org.homestretch.library.ExerciseContent.Position;
 import org.homestretch.library.ExerciseContent.Purpose;
 import org.homestretch.library.ExerciseContent.Region;
 import org.homestretch.library.ExerciseContent.Step.Role;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.core.io.ClassPathResource;
@@ -29,8 +30,19 @@ class LibraryMessagesTest {
                 .isNotBlank();
     }
 
+    @Test
+    void every_part_of_an_exercise_has_a_name() throws IOException {
+        for (var part : ExerciseContent.class.getRecordComponents()) {
+            assertThat(messages().getProperty("library.part." + part.getName()))
+                    .as(part.getName())
+                    .isNotBlank();
+        }
+    }
+
     static Stream<Enum<?>> constants() {
         return Stream.<Enum<?>[]>of(
+                        Facet.values(),
+                        Origin.values(),
                         Position.values(),
                         Region.values(),
                         Purpose.values(),

@@ -53,9 +53,6 @@ class PlanMessagesTest {
                     .forEach(it -> keys.add("plan.form." + it + "." + unit));
         }
         for (var gap : PlanGap.Item.values()) keys.add("plan.gap." + gap);
-        for (var facet : List.of("REGION", "POSITION", "EQUIPMENT", "PURPOSE")) {
-            keys.add("plan.picker.facet." + facet);
-        }
         for (var field : List.of("sets", "amount", "sideOrder", "days", "timesADay", "from")) {
             keys.add("plan.line.missing." + field);
         }

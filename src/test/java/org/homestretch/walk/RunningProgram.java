@@ -40,6 +40,7 @@ final class RunningProgram implements AutoCloseable {
             FileSystemUtils.deleteRecursively(data);
             Files.createDirectories(data.getParent());
             var program = new RunningProgram(data, List.of(settings));
+            // The program answers before the invented people are there.
             if (program.settings.contains(DEMO)) program.awaitPrinted("An invented practice is ready");
             return program;
         } catch (IOException failure) {

@@ -271,6 +271,8 @@ class WholeWalkTest {
         client.context().clearCookies();
         client.context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(program.base())));
         client.navigate(program.base() + "/portal");
+        look(client, "signed-out");
+        client.getByRole(AriaRole.LINK, named("Sign in")).click();
         assertThat(client.getByText("You were signed out because nothing happened for a while."))
                 .isVisible();
         signIn(client, "mara@example.org", PASSWORD);

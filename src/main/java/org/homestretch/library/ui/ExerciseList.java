@@ -2,82 +2,168 @@ package org.homestretch.library.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.homestretch.design.Buttons;
+import org.homestretch.design.EmptyState;
 import org.homestretch.library.Exercise;
-import org.homestretch.library.ExerciseContent;
-import org.homestretch.library.ExerciseContent.Position;
-import org.homestretch.library.ExerciseContent.Region;
+import org.homestretch.library.ExerciseUse;
+import org.homestretch.library.Facet;
+import org.homestretch.library.FoundExercise;
+import org.homestretch.library.KeepingFavourites;
+import org.homestretch.library.Library;
 import org.jspecify.annotations.Nullable;
 
-/** Cards of the exercises, narrowed down by words, region and position. */
+/** Cards of the exercises, found by words and narrowed by chips. */
 class ExerciseList extends Div {
 
-    private final Map<Exercise, ExerciseCard> cards = new LinkedHashMap<>();
-    private final TextField words = new TextField();
-    private final Select<Region> region = new Select<>();
-    private final Select<Position> position = new Select<>();
-    private final Paragraph none = new Paragraph(getTranslation("library.ui.none"));
+    private static final int PAGE = 100;
 
-    ExerciseList(List<Exercise> exercises) {
+    private final TextField words = new TextField();
+    private final WhoseBar whose;
+    private final FacetBar facets;
+    private final Paragraph count = new Paragraph();
+    private final UnorderedList grid = new UnorderedList();
+    private final Div below = new Div();
+    private final Map<UUID, ExerciseCard> cards = new LinkedHashMap<>();
+    private final Library library;
+    private final KeepingFavourites favourites;
+    private final Map<String, Integer> plans;
+    private final Consumer<Narrowing> narrow;
+    private final Set<String> starred;
+    private List<FoundExercise> found = List.of();
+    private Narrowing narrowing = Narrowing.NONE;
+    private @Nullable String open;
+    private int shown = PAGE;
+
+    /** @param narrow is told what was chosen, and then calls {@link #show(Narrowing)} */
+    ExerciseList(Library library, KeepingFavourites favourites, ExerciseUse use, Consumer<Narrowing> narrow) {
+        this.library = library;
+        this.favourites = favourites;
+        this.plans = use.plans();
+        this.narrow = narrow;
+        this.starred = new HashSet<>(favourites.mine());
+        whose = new WhoseBar(narrow);
+        facets = new FacetBar(List.of(Facet.values()), this::chosen);
         addClassName("hs-list");
-        exercises.forEach(it -> cards.put(it, new ExerciseCard(it)));
         words.setAriaLabel(getTranslation("library.ui.search"));
         words.setPlaceholder(getTranslation("library.ui.search"));
         words.setClearButtonVisible(true);
+        words.setMaxLength(100);
         words.setValueChangeMode(ValueChangeMode.LAZY);
-        words.setValueChangeTimeout(200);
-        words.addValueChangeListener(_ -> narrow());
-        var tools = new Div(
-                words, choice(region, "region", Region.values()), choice(position, "position", Position.values()));
+        words.setValueChangeTimeout(150);
+        words.addValueChangeListener(_ -> find());
+        var tools = new Div(words, whose);
         tools.addClassName("hs-tools");
-        var grid = new Div();
+        count.addClassName("hs-row-line");
+        count.getElement().setAttribute("role", "status");
         grid.addClassName("hs-cards");
-        cards.values().forEach(grid::add);
-        none.getElement().setAttribute("role", "status");
-        add(tools, grid, none);
-        narrow();
+        grid.getElement().setAttribute("role", "list");
+        add(tools, facets, count, grid, below);
     }
 
-    void mark(@Nullable Exercise open) {
-        cards.forEach((exercise, card) -> card.mark(exercise.equals(open)));
+    /** Also what colleagues have written meanwhile. */
+    void find() {
+        found = library.find(words.getValue());
+        shown = PAGE;
+        arrange();
     }
 
-    private <E extends Enum<E>> Select<E> choice(Select<E> select, String what, E[] values) {
-        select.setAriaLabel(getTranslation("library.ui." + what));
-        select.setPlaceholder(getTranslation("library.ui.any." + what));
-        select.setItems(values);
-        select.setItemLabelGenerator(it ->
-                it == null ? getTranslation("library.ui.any." + what) : getTranslation("library." + what + "." + it));
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("library.ui.any." + what));
-        select.addValueChangeListener(_ -> narrow());
-        return select;
+    void show(Narrowing chosen) {
+        if (chosen.equals(narrowing)) return;
+        narrowing = chosen;
+        shown = PAGE;
+        facets.choose(chosen.values());
+        arrange();
     }
 
-    private void narrow() {
-        cards.forEach((exercise, card) -> card.setVisible(fits(exercise.content())));
-        none.setVisible(cards.values().stream().noneMatch(ExerciseCard::isVisible));
+    QueryParameters query() {
+        return narrowing.query();
     }
 
-    private boolean fits(ExerciseContent exercise) {
-        return (region.isEmpty() || exercise.regions().contains(region.getValue()))
-                && (position.isEmpty() || exercise.position() == position.getValue())
-                && says(exercise, words.getValue().toLowerCase(getLocale()));
+    void mark(@Nullable String key) {
+        open = key;
+        cards.values().forEach(it -> it.mark(key));
     }
 
-    /** Every word that was typed must occur somewhere in what a therapist knows the exercise by. */
-    private boolean says(ExerciseContent exercise, String typed) {
-        var text = new StringBuilder(exercise.name()).append(' ').append(exercise.summary());
-        exercise.regions().forEach(it -> text.append(' ').append(getTranslation("library.region." + it)));
-        exercise.purposes().forEach(it -> text.append(' ').append(getTranslation("library.purpose." + it)));
-        exercise.structures().forEach(it -> text.append(' ').append(it.name()));
-        text.append(' ').append(getTranslation("library.position." + exercise.position()));
-        var known = text.toString().toLowerCase(getLocale());
-        return List.of(typed.strip().split("\\s+")).stream().allMatch(known::contains);
+    void star(String key, boolean favourite) {
+        if (favourite) favourites.add(key);
+        else favourites.remove(key);
+        if (favourite) starred.add(key);
+        else starred.remove(key);
+        cards.values().forEach(it -> it.star(key, favourite));
+        if (narrowing.favourites()) arrange();
+        else whose.show(facets.choice().narrow(found), starred, narrowing);
+    }
+
+    boolean isStarred(String key) {
+        return starred.contains(key);
+    }
+
+    int plans(String key) {
+        return plans.getOrDefault(key, 0);
+    }
+
+    private void chosen() {
+        narrow.accept(narrowing.with(facets.choice().chosen()));
+    }
+
+    private void arrange() {
+        var among = narrowing.among(found, starred).toList();
+        facets.show(among);
+        whose.show(facets.choice().narrow(found), starred, narrowing);
+        var narrowed = facets.choice().narrow(among);
+        count.setText(getTranslation("library.ui.found", narrowed.size()));
+        grid.removeAll();
+        below.removeAll();
+        var page = narrowed.stream().limit(shown).toList();
+        var exercises =
+                library.revisions(page.stream().map(FoundExercise::revision).toList());
+        page.forEach(it -> grid.add(card(exercises.get(it.revision()), it)));
+        if (narrowed.isEmpty()) below.add(nothing());
+        else if (narrowed.size() > shown) below.add(Buttons.quiet(more(narrowed.size() - shown), this::showMore));
+    }
+
+    private void showMore() {
+        shown += PAGE;
+        arrange();
+    }
+
+    private String more(int left) {
+        return getTranslation("library.ui.more", left);
+    }
+
+    private ExerciseCard card(Exercise exercise, FoundExercise it) {
+        var key = it.key();
+        var card = cards.computeIfAbsent(it.revision(), _ -> {
+            var star = new StarButton(exercise.name(), isStarred(key), favourite -> star(key, favourite));
+            return new ExerciseCard(exercise, it.origin(), plans(key), star);
+        });
+        card.keep(narrowing.query());
+        card.mark(open);
+        return card;
+    }
+
+    private EmptyState nothing() {
+        var favouritesAlone = narrowing.favourites() && starred.isEmpty();
+        var what = favouritesAlone ? "library.ui.none.favourites" : "library.ui.none";
+        return new EmptyState(
+                getTranslation(what),
+                getTranslation(what + ".text"),
+                Buttons.outlined(getTranslation("library.ui.none.clear"), this::clear));
+    }
+
+    private void clear() {
+        words.clear();
+        narrow.accept(Narrowing.NONE);
     }
 }

@@ -14,23 +14,23 @@ import java.util.List;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
-import org.homestretch.design.ExerciseFigure;
 import org.homestretch.design.Facts;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent;
-import org.homestretch.library.ExerciseFigures;
 
 /** One exercise in full. */
 class ExercisePanel extends Article {
 
-    ExercisePanel(Exercise exercise, Runnable close, Component steps, Component... sections) {
+    ExercisePanel(
+            Exercise exercise, Runnable close, String used, StarButton star, Component actions, Component... sections) {
         addClassName("hs-panel");
         var content = exercise.content();
-        add(header(exercise, close), facts(content), section("steps", steps));
+        var facts = facts(content).with(getTranslation("library.ui.used"), used);
+        add(header(exercise, close, star), actions, facts, section("steps", new StepList(content.steps())));
         add(sections);
     }
 
-    private Header header(Exercise exercise, Runnable close) {
+    private Header header(Exercise exercise, Runnable close, StarButton star) {
         var name = new H2(exercise.name());
         var purposes = new Div();
         purposes.addClassName("hs-chips");
@@ -38,9 +38,14 @@ class ExercisePanel extends Article {
                 .purposes()
                 .forEach(it -> purposes.add(new Chip(getTranslation("library.purpose." + it), Tone.ACCENT)));
         var shut = Buttons.quiet(getTranslation("design.close"), close);
-        shut.addClassName("hs-panel-close");
-        var figure = new ExerciseFigure(ExerciseFigures.address(exercise), "").moving();
-        return new Header(shut, figure, name, new Paragraph(exercise.content().summary()), purposes);
+        var corner = new Div(star, shut);
+        corner.addClassName("hs-panel-close");
+        return new Header(
+                corner,
+                new FigureShown(exercise),
+                name,
+                new Paragraph(exercise.content().summary()),
+                purposes);
     }
 
     private Facts facts(ExerciseContent content) {

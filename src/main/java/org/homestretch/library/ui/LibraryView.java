@@ -17,9 +17,13 @@ import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
+import org.homestretch.design.Buttons;
 import org.homestretch.design.PageHeading;
 import org.homestretch.library.Exercise;
+import org.homestretch.library.ExerciseUse;
+import org.homestretch.library.KeepingFavourites;
 import org.homestretch.library.Library;
+import org.homestretch.library.WritingExercises;
 import org.jspecify.annotations.Nullable;
 
 /** All exercises that can be assigned, and beside them the one that the address names. */
@@ -30,15 +34,31 @@ class LibraryView extends MasterDetailLayout implements BeforeEnterObserver, Has
 
     static final String EXERCISE = "exercise";
 
-    private final List<Exercise> exercises;
+    private final Library library;
+    private final WritingExercises writing;
     private final ExercisePanels panels;
+    private final OwnerNotes notes;
     private final ExerciseList list;
+    private final Div beside = new Div();
+    private final PageHeading heading;
     private @Nullable Exercise open;
 
-    LibraryView(Library library, ExercisePanels panels) {
-        this.exercises = library.newest();
+    LibraryView(
+            Library library,
+            WritingExercises writing,
+            KeepingFavourites favourites,
+            ExerciseUse use,
+            ExercisePanels panels,
+            OwnerNotes notes) {
+        this.library = library;
+        this.writing = writing;
         this.panels = panels;
-        this.list = new ExerciseList(exercises);
+        this.notes = notes;
+        this.list = new ExerciseList(library, favourites, use, this::narrow);
+        heading = new PageHeading(
+                getTranslation("library.ui.title"),
+                "",
+                Buttons.filled(getTranslation("library.ui.new"), ExerciseFormView::openNew));
         addClassName("hs-library");
         setSizeFull();
         setMasterSize("24rem");
@@ -49,14 +69,19 @@ class LibraryView extends MasterDetailLayout implements BeforeEnterObserver, Has
         addBackdropClickListener(_ -> close());
         addDetailEscapePressListener(_ -> close());
         setMaster(page());
+        refresh();
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var key = event.getRouteParameters().get(EXERCISE);
         var found = key.flatMap(this::find);
-        if (key.isPresent() && found.isEmpty()) event.rerouteToError(NotFoundException.class);
-        else show(found.orElse(null));
+        if (key.isPresent() && found.isEmpty()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        list.show(Narrowing.of(event.getLocation().getQueryParameters()));
+        if (!found.equals(Optional.ofNullable(open))) show(found.orElse(null));
     }
 
     @Override
@@ -65,23 +90,41 @@ class LibraryView extends MasterDetailLayout implements BeforeEnterObserver, Has
     }
 
     static RouteParameters parameters(Exercise exercise) {
-        return new RouteParameters(new RouteParam(EXERCISE, exercise.content().key()));
+        return parameters(exercise.content().key());
+    }
+
+    static RouteParameters parameters(String key) {
+        return new RouteParameters(new RouteParam(EXERCISE, key));
     }
 
     private Div page() {
-        var page = new Div(
-                new PageHeading(
-                        getTranslation("library.ui.title"), getTranslation("library.ui.sentence", exercises.size())),
-                list);
+        beside.addClassName("hs-library-notes");
+        var page = new Div(heading, beside, list);
         page.addClassName("hs-page");
         return page;
     }
 
+    private void refresh() {
+        list.find();
+        heading.say(getTranslation("library.ui.sentence", library.find("").size()));
+        notes.show(beside);
+    }
+
     private void show(@Nullable Exercise exercise) {
         open = exercise;
-        list.mark(exercise);
-        setDetail(exercise == null ? null : panels.of(exercise, this::close));
+        list.mark(exercise == null ? null : exercise.content().key());
+        setDetail(exercise == null ? null : panels.of(exercise, list, this::close, this::changed));
         if (exercise != null) nameDetail(exercise.name());
+    }
+
+    private void changed() {
+        refresh();
+        show(open);
+    }
+
+    private void narrow(Narrowing narrowing) {
+        if (open == null) UI.getCurrent().navigate(LibraryView.class, narrowing.query());
+        else UI.getCurrent().navigate(LibraryView.class, parameters(open), narrowing.query());
     }
 
     /** On narrow windows the detail is a dialog, to which Vaadin gives no name. */
@@ -90,10 +133,12 @@ class LibraryView extends MasterDetailLayout implements BeforeEnterObserver, Has
     }
 
     private void close() {
-        UI.getCurrent().navigate(LibraryView.class);
+        UI.getCurrent().navigate(LibraryView.class, list.query());
     }
 
+    /** Somebody else's private one is answered as an unknown one is. */
     private Optional<Exercise> find(String key) {
-        return exercises.stream().filter(it -> it.content().key().equals(key)).findFirst();
+        var found = Optional.ofNullable(library.newest(List.of(key)).get(key));
+        return key.startsWith("own-") ? found.filter(_ -> writing.own(key).isPresent()) : found;
     }
 }

@@ -71,6 +71,12 @@ public record DraftLine(
                 line, exerciseRevision, dosage.withAmountsOf(change.to()), schedule, note, privateNote, origin);
     }
 
+    /** The same line with another revision of its exercise, without what that no longer has. */
+    public DraftLine updated(Exercise revision) {
+        return new DraftLine(
+                line, revision.revision(), dosage.fitting(revision.content()), schedule, note, privateNote, origin);
+    }
+
     /** The dosage as it would be prescribed; empty while something is missing or wrong. */
     public Optional<Dosage> dosage(ExerciseContent exercise) {
         return dosage.read(exercise);

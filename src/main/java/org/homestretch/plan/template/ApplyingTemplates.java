@@ -1,7 +1,5 @@
 package org.homestretch.plan.template;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
@@ -40,7 +38,11 @@ public class ApplyingTemplates {
     public Proposal propose(ClientId client, DraftPlan draft, TemplateId id) {
         var zone = access.requireTreating(client).zone();
         var template = templates.find(id);
-        var newest = library.newest().stream().collect(toMap(ApplyingTemplates::key, identity()));
+        var written = library.revisions(template.content().lines().stream()
+                .map(TemplateLine::exerciseRevision)
+                .toList());
+        var newest = library.newest(
+                written.values().stream().map(ApplyingTemplates::key).toList());
         var present = draft.lines().stream()
                 .map(it -> key(library.revision(it.exerciseRevision())))
                 .collect(toSet());

@@ -9,6 +9,7 @@ import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.homestretch.design.Stepper;
 import org.homestretch.plan.draft.DraftAmount;
 
 /** From how many to how many, and of what; the second number may be left empty when it is exactly the first. */

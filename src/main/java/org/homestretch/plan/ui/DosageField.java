@@ -11,6 +11,7 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homestretch.design.Stepper;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Decision;
 import org.homestretch.plan.draft.DraftDosage;

@@ -1,6 +1,7 @@
 package org.homestretch.plan.ui;
 
 import java.util.Optional;
+import org.homestretch.library.Exercise;
 import org.homestretch.plan.draft.DraftSchedule;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,9 @@ interface LineActions {
     void move(LineCard line, int by);
 
     void remove(LineCard line);
+
+    /** Puts the newer revision of its exercise in the line; what was decided in the line stays as far as it still fits. */
+    void update(LineCard line, Exercise newer);
 
     /**
      * @param dragged an exercise of the library, or a line

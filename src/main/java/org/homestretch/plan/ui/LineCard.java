@@ -25,6 +25,7 @@ class LineCard extends Section {
     private final Div moving = new Div();
     private DraftLine given;
     private @Nullable LineFields fields;
+    private @Nullable LineUpdate update;
     private boolean hasAbove;
 
     LineCard(Exercise exercise, DraftLine given, LineWords words, LineActions actions) {
@@ -45,6 +46,19 @@ class LineCard extends Section {
 
     String name() {
         return exercise.name();
+    }
+
+    /** Offers the newest revision of the exercise unless it is held already. */
+    void offer(Exercise newest) {
+        if (update != null) remove(update);
+        update = null;
+        if (newest.number() <= exercise.number()) return;
+        update = new LineUpdate(exercise, newest, () -> actions.update(this, newest));
+        addComponentAtIndex(1, update);
+    }
+
+    boolean holds(DraftLine line) {
+        return exercise.revision().equals(line.exerciseRevision());
     }
 
     DraftLine value() {

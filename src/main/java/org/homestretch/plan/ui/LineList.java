@@ -65,11 +65,22 @@ class LineList extends Div implements LineActions {
             take(card);
         }
         for (var line : lines) {
-            var card = known.remove(line.line());
-            if (card != null) card.restore(line);
-            insert(cards.size(), card == null ? card(line) : card);
+            insert(cards.size(), restored(known.remove(line.line()), line));
         }
         arrange();
+        offerUpdates();
+    }
+
+    /** A line that held another revision of its exercise is made anew. */
+    private LineCard restored(@Nullable LineCard known, DraftLine line) {
+        if (known == null) return card(line);
+        if (known.holds(line)) {
+            known.restore(line);
+            return known;
+        }
+        var card = card(line);
+        if (known.isOpen()) card.open();
+        return card;
     }
 
     List<DraftLine> value() {
@@ -114,6 +125,17 @@ class LineList extends Div implements LineActions {
     }
 
     @Override
+    public void update(LineCard line, Exercise newer) {
+        var place = cards.indexOf(line);
+        restore(cards.stream()
+                .map(it -> it == line ? it.value().updated(newer) : it.value())
+                .toList());
+        changed.run();
+        cards.get(place).focusHandle();
+        frame.tell(getTranslation("plan.line.updated", newer.name()));
+    }
+
+    @Override
     public void dropped(Object dragged, @Nullable LineCard before) {
         var place = before == null ? cards.size() : cards.indexOf(before);
         if (dragged instanceof Exercise exercise) begin(exercise, place);
@@ -147,6 +169,18 @@ class LineList extends Div implements LineActions {
         arrange();
         frame.tell(getTranslation("plan.form.moved", line.name(), place + 1, cards.size()));
         changed.run();
+    }
+
+    /** In one question for all lines; a line that was just made anew has no offer yet. */
+    private void offerUpdates() {
+        var newest = library.newest(cards.stream()
+                .map(it -> it.planned().content().key())
+                .distinct()
+                .toList());
+        for (var card : cards) {
+            var newer = newest.get(card.planned().content().key());
+            if (newer != null) card.offer(newer);
+        }
     }
 
     private LineCard card(DraftLine line) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.homestretch.design.Stepper;
 import org.homestretch.plan.Phase;
 import org.homestretch.plan.draft.DraftPhase;
 

@@ -37,7 +37,7 @@ class PlanBody {
         title.setValue(titleText);
         title.addValueChangeListener(_ -> changed.run());
         lines = new LineList(given, library, words, begin, changed);
-        picker = new ExercisePicker(library.newest(), lines::add);
+        picker = new ExercisePicker(library, lines::add);
         column = new Div(title, lines);
         column.addClassName("hs-plan-lines");
         mark();

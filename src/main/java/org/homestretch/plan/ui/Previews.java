@@ -92,7 +92,7 @@ class Previews {
 
     private ClientCard.Words cardWords(PortalExercise exercise, Locale locale) {
         return new ClientCard.Words(
-                say("portal.figure." + figure(exercise), locale),
+                messages.getMessage("portal.figure", new Object[] {exercise.summary()}, locale),
                 say("portal.card.how", locale),
                 new PersonName(current.get().displayName()).first(),
                 say("portal.card.source", locale),
@@ -107,12 +107,6 @@ class Previews {
         var texts = bundle.keySet().stream().collect(Collectors.toMap(key -> key, bundle::getString));
         return new ClientSession.Words(
                 texts, locale.toLanguageTag(), new PersonName(current.get().displayName()).first());
-    }
-
-    /** One exercise has a figure of its own; the others show their position. */
-    private static String figure(PortalExercise exercise) {
-        if (exercise.exerciseKey().equals("supine-twist")) return exercise.exerciseKey();
-        return exercise.position().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private String minutes(PortalExercise exercise, Locale locale) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.DayField;
 import org.homestretch.design.Segments;
+import org.homestretch.design.Stepper;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Decision;
 import org.homestretch.plan.PartOfDay;

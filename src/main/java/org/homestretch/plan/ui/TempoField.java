@@ -7,6 +7,7 @@ import com.vaadin.flow.data.binder.HasValidator;
 import com.vaadin.flow.data.binder.ValidationResult;
 import com.vaadin.flow.data.binder.Validator;
 import java.util.stream.Stream;
+import org.homestretch.design.Stepper;
 import org.homestretch.dosage.Tempo;
 import org.jspecify.annotations.Nullable;
 

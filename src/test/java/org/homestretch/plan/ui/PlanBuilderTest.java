@@ -23,6 +23,7 @@ import org.homestretch.design.ClientCard;
 import org.homestretch.dosage.Tempo;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
+import org.homestretch.library.WritingExercises;
 import org.homestretch.plan.draft.DraftCases;
 import org.homestretch.plan.draft.DraftLine;
 import org.homestretch.plan.draft.DraftPhase;
@@ -46,6 +47,9 @@ class PlanBuilderTest extends WorkspaceTest {
 
     @Autowired
     Library library;
+
+    @Autowired
+    WritingExercises writing;
 
     ClientId mara;
     LocalDate today;
@@ -75,6 +79,8 @@ class PlanBuilderTest extends WorkspaceTest {
         add("Bridge");
 
         assertThat(openLines()).containsExactly("Bridge");
+        find("");
+        click("Show all " + library.newest().size());
         assertThat(find(PickCard.class).all())
                 .filteredOn(it -> it.getElement().getTextRecursively().contains("In the plan"))
                 .extracting(PickCard::key)
@@ -267,6 +273,39 @@ class PlanBuilderTest extends WorkspaceTest {
         assertThat(openLines()).isEmpty();
     }
 
+    @Test
+    void a_newer_revision_is_offered_with_what_it_changes_and_taken_with_one_click() {
+        var key = writing.add(exercise("bridge").content().named("", "Heron"), true, null);
+        var held = complete(key);
+        publish(held);
+        writing.change(key, 1, exercise(key).content().named(key, "Stork"));
+        show();
+        assertThat(lines()).containsExactly("Heron");
+        assertThat(screen()).contains("Update available", "New in the library: name.", "Before: Heron", "Now: Stork");
+        assertThat(drafting.published(mara))
+                .extracting(DraftLine::exerciseRevision)
+                .containsExactly(held.exerciseRevision());
+
+        click("Take the update", 0);
+        assertThat(lines()).containsExactly("Stork");
+        assertThat(screen()).doesNotContain("Update available");
+        assertThat(drafting.open(mara).lines())
+                .containsExactly(new DraftLine(
+                        held.line(),
+                        exercise(key).revision(),
+                        held.dosage(),
+                        held.schedule(),
+                        held.note(),
+                        held.privateNote()));
+        assertThat(drafting.published(mara))
+                .extracting(DraftLine::exerciseRevision)
+                .containsExactly(held.exerciseRevision());
+
+        click("Undo", 0);
+        assertThat(lines()).containsExactly("Heron");
+        assertThat(screen()).contains("Update available");
+    }
+
     private void draft(DraftLine... lines) {
         drafting.save(mara, new DraftPlan("Low back", List.of(lines), today, "", DraftPhase.NONE, 0));
         show();
@@ -296,7 +335,19 @@ class PlanBuilderTest extends WorkspaceTest {
                 .orElseThrow();
     }
 
+    @Test
+    void the_library_shows_a_part_until_all_of_it_is_asked_for() {
+        assertThat(find(PickCard.class).all()).hasSize(24);
+        click("Show all " + library.newest().size());
+        assertThat(find(PickCard.class).all()).hasSize(library.newest().size());
+    }
+
+    private void find(String exercise) {
+        test(find(TextField.class).withLabel("Find an exercise").single()).setValue(exercise);
+    }
+
     private void add(String exercise) {
+        find(exercise);
         test(find(NativeButton.class).all().stream()
                         .filter(it -> it.getParent().orElseThrow() instanceof PickCard)
                         .filter(it -> it.getElement().getTextRecursively().startsWith(exercise))

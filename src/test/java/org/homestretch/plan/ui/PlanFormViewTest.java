@@ -285,6 +285,7 @@ class PlanFormViewTest extends WorkspaceTest {
     }
 
     private void add(String exercise) {
+        test(find(TextField.class).withLabel("Find an exercise").single()).setValue(exercise);
         test(find(NativeButton.class).all().stream()
                         .filter(it -> it.getElement().getTextRecursively().startsWith(exercise))
                         .findFirst()

@@ -170,6 +170,7 @@ class TemplateFormViewTest extends WorkspaceTest {
     }
 
     private void pick(String name) {
+        find(TextField.class).withLabel("Find an exercise").all().forEach(it -> test(it).setValue(name));
         var pick = find(NativeButton.class).all().stream()
                 .filter(it -> it.getElement().getTextRecursively().contains(name))
                 .findFirst()

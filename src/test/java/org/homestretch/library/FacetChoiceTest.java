@@ -1,4 +1,4 @@
-package org.homestretch.plan.ui;
+package org.homestretch.library;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.homestretch.library.Exercise;
-import org.homestretch.library.Library;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,11 +23,11 @@ class FacetChoiceTest {
     @Autowired
     Library library;
 
-    List<Exercise> all;
+    List<FoundExercise> all;
 
     @BeforeEach
     void the_library() {
-        all = Practices.as(practices.practice(), () -> library.newest());
+        all = Practices.as(practices.practice(), () -> library.find(""));
     }
 
     /** For each value alone, and for each on top of each other one. */
@@ -65,7 +63,7 @@ class FacetChoiceTest {
     void needing_nothing_is_a_value_of_equipment() {
         assertThat(new FacetChoice(Set.of(new Facet.Value(Facet.EQUIPMENT, Facet.NOTHING))).narrow(all))
                 .isNotEmpty()
-                .allMatch(it -> it.content().equipment().isEmpty());
+                .allMatch(it -> LibraryCases.exercise(it.key()).equipment().isEmpty());
     }
 
     private Stream<Facet.Value> values() {
@@ -76,6 +74,6 @@ class FacetChoiceTest {
 
     private List<String> names(Facet.Value... chosen) {
         return new FacetChoice(Set.of(chosen))
-                .narrow(all).stream().map(Exercise::name).toList();
+                .narrow(all).stream().map(FoundExercise::name).toList();
     }
 }

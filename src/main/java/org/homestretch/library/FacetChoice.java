@@ -1,4 +1,4 @@
-package org.homestretch.plan.ui;
+package org.homestretch.library;
 
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.counting;
@@ -9,29 +9,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.homestretch.library.Exercise;
 
 /** Narrows exercises by chosen values: any of those of one facet, and all facets together. */
-record FacetChoice(Set<Facet.Value> chosen) {
+public record FacetChoice(Set<Facet.Value> chosen) {
 
     /** A value and how many exercises choosing it would leave. */
-    record Counted(Facet.Value value, int exercises) {}
+    public record Counted(Facet.Value value, int exercises) {}
 
-    FacetChoice {
+    public FacetChoice {
         chosen = Set.copyOf(chosen);
     }
 
-    List<Exercise> narrow(List<Exercise> exercises) {
+    public List<FoundExercise> narrow(List<FoundExercise> exercises) {
         return exercises.stream()
                 .filter(it -> Arrays.stream(Facet.values()).allMatch(facet -> matches(it, facet)))
                 .toList();
     }
 
     /** The values of a facet that would leave something, most first; other facets' choices hold. */
-    List<Counted> counts(Facet facet, List<Exercise> exercises) {
+    public List<Counted> counts(Facet facet, List<FoundExercise> exercises) {
         Map<Facet.Value, Long> counts = exercises.stream()
                 .filter(it -> others(facet).allMatch(other -> matches(it, other)))
-                .flatMap(it -> facet.of(it).stream())
+                .flatMap(it -> it.facets().stream().filter(value -> value.facet() == facet))
                 .collect(groupingBy(it -> it, counting()));
         chosen.stream().filter(it -> it.facet() == facet).forEach(it -> counts.putIfAbsent(it, 0L));
         return counts.entrySet().stream()
@@ -42,13 +41,13 @@ record FacetChoice(Set<Facet.Value> chosen) {
                 .toList();
     }
 
-    boolean has(Facet.Value value) {
+    public boolean has(Facet.Value value) {
         return chosen.contains(value);
     }
 
-    private boolean matches(Exercise exercise, Facet facet) {
+    private boolean matches(FoundExercise exercise, Facet facet) {
         var wanted = chosen.stream().filter(it -> it.facet() == facet).toList();
-        return wanted.isEmpty() || facet.of(exercise).stream().anyMatch(wanted::contains);
+        return wanted.isEmpty() || exercise.facets().stream().anyMatch(wanted::contains);
     }
 
     private static Stream<Facet> others(Facet facet) {

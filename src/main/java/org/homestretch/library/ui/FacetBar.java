@@ -1,4 +1,4 @@
-package org.homestretch.plan.ui;
+package org.homestretch.library.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -8,47 +8,58 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.design.Buttons;
-import org.homestretch.library.Exercise;
+import org.homestretch.library.Facet;
+import org.homestretch.library.FacetChoice;
+import org.homestretch.library.FoundExercise;
+import org.springframework.modulith.NamedInterface;
 
 /** Chips that narrow the library, each with how many exercises it would leave; the few that help most come first. */
-class FacetBar extends Div {
+@NamedInterface("ui")
+public final class FacetBar extends Div {
 
     private static final int SHORT = 1;
 
+    /** Of a facet with many values the less usual ones are found by typing. */
+    private static final int LONGEST = 12;
+
     private final Set<Facet.Value> chosen = new LinkedHashSet<>();
+    private final List<Facet> offered;
     private final Runnable changed;
-    private List<Exercise> exercises = List.of();
+    private List<FoundExercise> exercises = List.of();
     private boolean all;
 
-    FacetBar(Runnable changed) {
+    public FacetBar(List<Facet> offered, Runnable changed) {
+        this.offered = List.copyOf(offered);
         this.changed = changed;
         addClassName("hs-facets");
     }
 
-    FacetChoice choice() {
+    public FacetChoice choice() {
         return new FacetChoice(chosen);
     }
 
-    void clear() {
+    /** Takes these for chosen; what is shown changes with the next {@link #show}. */
+    void choose(Set<Facet.Value> values) {
         chosen.clear();
+        chosen.addAll(values);
     }
 
     /** @param found by what was typed, before any chip narrows it */
-    void show(List<Exercise> found) {
+    public void show(List<FoundExercise> found) {
         exercises = found;
         removeAll();
         if (all) showAll();
         else showShort();
-        add(Buttons.quiet(getTranslation(all ? "plan.picker.facets.fewer" : "plan.picker.facets.all"), () -> {
+        add(Buttons.quiet(getTranslation(all ? "library.facets.fewer" : "library.facets.all"), () -> {
             all = !all;
             show(exercises);
         }));
     }
 
     private void showShort() {
-        var chips = group(getTranslation("plan.picker.facets"));
+        var chips = group(getTranslation("library.facets"));
         var left = choice().narrow(exercises).size();
-        for (var facet : Facet.values()) {
+        for (var facet : offered) {
             var counts = choice().counts(facet, exercises);
             counts.stream().filter(it -> chosen.contains(it.value())).forEach(it -> chips.add(chip(it)));
             counts.stream()
@@ -60,12 +71,12 @@ class FacetBar extends Div {
     }
 
     private void showAll() {
-        for (var facet : Facet.values()) {
-            var name = getTranslation("plan.picker.facet." + facet);
+        for (var facet : offered) {
+            var name = getTranslation("library.facet." + facet);
             var label = new Span(name);
             label.addClassName("hs-plan-label");
             var chips = group(name);
-            choice().counts(facet, exercises).forEach(it -> chips.add(chip(it)));
+            choice().counts(facet, exercises).stream().limit(LONGEST).forEach(it -> chips.add(chip(it)));
             add(label, chips);
         }
     }
@@ -79,7 +90,7 @@ class FacetBar extends Div {
 
     private Component chip(FacetChoice.Counted counted) {
         var value = counted.value();
-        var chip = new NativeButton(getTranslation("plan.picker.facet", name(value), counted.exercises()), _ -> {
+        var chip = new NativeButton(getTranslation("library.facet", name(value), counted.exercises()), _ -> {
             if (!chosen.remove(value)) chosen.add(value);
             changed.run();
         });
@@ -89,6 +100,6 @@ class FacetBar extends Div {
     }
 
     private String name(Facet.Value value) {
-        return getTranslation(value.key());
+        return value.facet().isWorded() ? getTranslation(value.key()) : value.name();
     }
 }

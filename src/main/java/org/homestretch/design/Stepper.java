@@ -1,13 +1,13 @@
-package org.homestretch.plan.ui;
+package org.homestretch.design;
 
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import org.jspecify.annotations.Nullable;
 
 /** A whole number that can be typed or stepped; empty is an answer too. Told as soon as the typing pauses. */
-class Stepper extends IntegerField {
+public final class Stepper extends IntegerField {
 
-    Stepper(String label, int min, int max, @Nullable Integer value) {
+    public Stepper(String label, int min, int max, @Nullable Integer value) {
         super(label);
         addClassName("hs-stepper");
         setMin(min);
@@ -15,7 +15,7 @@ class Stepper extends IntegerField {
         setStepButtonsVisible(true);
         setManualValidation(true);
         setValueChangeMode(ValueChangeMode.LAZY);
-        setI18n(new IntegerFieldI18n().setBadInputErrorMessage(getTranslation("plan.form.number.unreadable")));
+        setI18n(new IntegerFieldI18n().setBadInputErrorMessage(getTranslation("design.number.unreadable")));
         setValue(value);
     }
 }
