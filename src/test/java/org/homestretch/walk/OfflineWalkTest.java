@@ -250,9 +250,10 @@ class OfflineWalkTest {
                   });
                   const days = await count('days'), outbox = await count('outbox');
                   base.close();
-                  return { days, outbox, owner: localStorage.getItem('homestretch.owner') === null };
+                  const figures = (await caches.keys()).filter((name) => name.includes('figures')).length;
+                  return { days, outbox, figures, owner: localStorage.getItem('homestretch.owner') === null };
                 }""");
-        assertThat(left).isEqualTo(Map.of("days", 0, "outbox", 0, "owner", true));
+        assertThat(left).isEqualTo(Map.of("days", 0, "outbox", 0, "figures", 0, "owner", true));
     }
 
     private static final String OTHER = "client2@demo.test";
