@@ -90,7 +90,7 @@ class ExerciseSearch {
     List<UUID> newest(Collection<String> keys) {
         return jdbc.sql(NEWEST)
                 .param("keys", keys.toArray(String[]::new))
-                .query(UUID.class)
+                .query((row, _) -> row.getObject("revision_id", UUID.class))
                 .list();
     }
 

@@ -144,7 +144,7 @@ public class WritingExercises {
     }
 
     private void requireMine(String key) {
-        own.findToChange(key)
+        var _ = own.findToChange(key)
                 .filter(it -> it.mayBeChangedBy(current.get()))
                 .orElseThrow(() -> new ExerciseNotFound(key));
     }

@@ -1,5 +1,7 @@
 package org.homestretch.library.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
@@ -128,7 +130,7 @@ class ExerciseList extends Div {
         var page = narrowed.stream().limit(shown).toList();
         var exercises =
                 library.revisions(page.stream().map(FoundExercise::revision).toList());
-        page.forEach(it -> grid.add(card(exercises.get(it.revision()), it)));
+        page.forEach(it -> grid.add(card(requireNonNull(exercises.get(it.revision())), it)));
         if (narrowed.isEmpty()) below.add(nothing());
         else if (narrowed.size() > shown) below.add(Buttons.quiet(more(narrowed.size() - shown), this::showMore));
     }

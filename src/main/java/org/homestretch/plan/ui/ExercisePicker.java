@@ -1,5 +1,7 @@
 package org.homestretch.plan.ui;
 
+import static java.util.Objects.requireNonNull;
+
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
@@ -102,7 +104,7 @@ class ExercisePicker extends Section {
         results.removeAll();
         var exercises =
                 library.revisions(narrowed.stream().map(FoundExercise::revision).toList());
-        narrowed.forEach(it -> results.add(new ListItem(card(exercises.get(it.revision())))));
+        narrowed.forEach(it -> results.add(new ListItem(card(requireNonNull(exercises.get(it.revision()))))));
     }
 
     private PickCard card(Exercise exercise) {
