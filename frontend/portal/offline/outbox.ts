@@ -74,7 +74,9 @@ export class Outbox extends EventTarget {
   /** Sends what waits. True when nothing waits any more; what was refused does not wait. */
   async send(): Promise<boolean> {
     try {
-      await alone(() => this.#sendAll());
+      // Another page may have sent all of it before this one's turn.
+      const before = await this.list();
+      await alone(() => this.#sendAll(before.length > 0));
       return true;
     } catch (failure) {
       if (failure instanceof SignedOut || failure instanceof Unreachable || failure instanceof Refused) return false;
@@ -82,14 +84,14 @@ export class Outbox extends EventTarget {
     }
   }
 
-  async #sendAll(): Promise<void> {
+  async #sendAll(showed: boolean): Promise<void> {
     const waiting = (await this.list()).filter(({ problem }) => problem === null);
     try {
       for (const each of waiting.filter(({ log }) => log === null)) await this.#withdraw(each);
       const logs = waiting.filter(({ log }) => log !== null);
       for (let at = 0; at < logs.length; at += AT_ONCE) await this.#post(logs.slice(at, at + AT_ONCE));
     } finally {
-      if (waiting.length > 0) this.#changed();
+      if (showed || waiting.length > 0) this.#changed();
     }
   }
 
