@@ -162,7 +162,8 @@ export class MovingFigure extends LitElement {
 
 /** Only the picture itself: its styles are the page's, and nothing in it may run. */
 function drawn(text: string): SVGSVGElement | null {
-  const root = new DOMParser().parseFromString(text, 'image/svg+xml').documentElement;
+  const bare = text.replace(/<style>[^<]*<\/style>/g, '');
+  const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
   if (!(root instanceof SVGSVGElement)) return null;
   root.querySelectorAll('style, script, title, desc').forEach((part) => part.remove());
   root.setAttribute('aria-hidden', 'true');

@@ -24,6 +24,10 @@ export const styles = css`
     overflow: auto;
   }
 
+  ::slotted([slot='status']:not(:empty))::before {
+    content: ' · ';
+  }
+
   .top {
     grid-area: top;
     display: grid;
@@ -482,7 +486,7 @@ export const styles = css`
     exercise-figure,
     moving-figure,
     .asks :is(exercise-figure, moving-figure) {
-      inline-size: min(100%, 34vh);
+      inline-size: min(100%, 58vh);
     }
 
     h1 {

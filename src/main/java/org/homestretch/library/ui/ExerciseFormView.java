@@ -108,11 +108,16 @@ class ExerciseFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
         return getTranslation(edits ? "library.own.edit" : "library.own.copy", from.name());
     }
 
+    private String lead() {
+        if (from == null) return getTranslation("library.own.lead.new");
+        return getTranslation(edits ? "library.own.lead.edit" : "library.own.lead");
+    }
+
     private void show() {
         form = new ExerciseForm(given(), from == null, () -> unsaved = true);
         unsaved = false;
         shared.setVisible(!edits);
-        var heading = new PageHeading(heading(), getTranslation(edits ? "library.own.lead.edit" : "library.own.lead"))
+        var heading = new PageHeading(heading(), lead())
                 .under(new RouterLink(getTranslation("library.ui.title"), LibraryView.class));
         var actions = new Div(
                 Buttons.filled(getTranslation("library.own.save"), this::save),
