@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
@@ -96,7 +97,8 @@ class ApplyingTemplatesTest extends TemplateTest {
         var written = inCare.exercise(owner, "supine-twist");
         var revised = new Exercise(NewId.next(), written.number() + 1, without(written.content()));
         var newer = mock(Library.class);
-        when(newer.newest()).thenReturn(List.of(revised));
+        when(newer.revisions(List.of(written.revision()))).thenReturn(Map.of(written.revision(), written));
+        when(newer.newest(List.of("supine-twist"))).thenReturn(Map.of("supine-twist", revised));
         when(newer.revision(written.revision())).thenReturn(written);
         var draft = new DraftPlan("", List.of(), today, "", DraftPhase.NONE, 0);
 
