@@ -1,5 +1,5 @@
 // Figures of a person's exercises say what is prescribed, so they are kept and dropped together with the kept days.
-// The service worker answers with them when the network does not.
+// The service worker answers with them.
 
 const ADDRESS = /\/api\/portal\/figures\/[^"\\\s]+/g;
 

@@ -7,19 +7,14 @@ declare const self: ServiceWorkerGlobalScope;
 declare const SHELL: PrecacheEntry[];
 
 // The shell holds nobody's data. No answer of the API is kept here: what a person needs without signal is kept by the
-// portal in one place of its own. Only their figures, which the portal put away, are handed out when the network fails.
+// portal in one place of its own. Only their figures, which the portal put away, are handed out, with a signal or without.
 precacheAndRoute(SHELL);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/portal/index.html'), { allowlist: [/^\/portal([/?]|$)/] }));
 registerRoute(
   ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/portal/figures/'),
-  async ({ request }) => {
-    try {
-      return await fetch(request);
-    } catch {
-      return (await caches.match(request)) ?? Response.error();
-    }
-  },
+  // A drawing never changes under its address.
+  async ({ request }) => (await caches.match(request)) ?? fetch(request),
 );
 
 // The page of the very first visit, too, finds its player here when the signal goes.
