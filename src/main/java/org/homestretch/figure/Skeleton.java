@@ -104,27 +104,16 @@ record Skeleton(
     Skeleton with(Side side, Leg leg) {
         var changed = new EnumMap<>(legs);
         changed.put(side, leg);
-        return new Skeleton(
-                pose,
-                root,
-                pelvis,
-                waist,
-                lumbar,
-                ribs,
-                lowerThorax,
-                chest,
-                thorax,
-                spineTop,
-                skullBase,
-                neck,
-                head,
-                changed,
-                arms);
+        return with(changed, arms);
     }
 
     Skeleton with(Side side, Arm arm) {
         var changed = new EnumMap<>(arms);
         changed.put(side, arm);
+        return with(legs, changed);
+    }
+
+    private Skeleton with(Map<Side, Leg> otherLegs, Map<Side, Arm> otherArms) {
         return new Skeleton(
                 pose,
                 root,
@@ -139,8 +128,8 @@ record Skeleton(
                 skullBase,
                 neck,
                 head,
-                legs,
-                changed);
+                otherLegs,
+                otherArms);
     }
 
     Leg leg(Side side) {

@@ -221,40 +221,18 @@ public record ExerciseContent(
 
     /** The same under another key and name. */
     public ExerciseContent named(String otherKey, String otherName) {
-        return new ExerciseContent(
-                otherKey,
-                otherName,
-                summary,
-                purposes,
-                position,
-                regions,
-                equipment,
-                structures,
-                patterns,
-                associations,
-                preparations,
-                steps,
-                rep,
-                endFeel,
-                effortCue,
-                stopRule,
-                variants,
-                clickRule,
-                dosage,
-                education,
-                cautions,
-                notInSource,
-                sources,
-                easier,
-                harder,
-                figure);
+        return with(otherKey, otherName, sources);
     }
 
     /** The same with other sources. */
     public ExerciseContent sourced(List<Source> otherSources) {
+        return with(key, name, otherSources);
+    }
+
+    private ExerciseContent with(String otherKey, String otherName, List<Source> otherSources) {
         return new ExerciseContent(
-                key,
-                name,
+                otherKey,
+                otherName,
                 summary,
                 purposes,
                 position,
