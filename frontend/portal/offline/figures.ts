@@ -7,10 +7,15 @@ function name(owner: string): string {
   return `homestretch-figures-${owner}`;
 }
 
-/** Fetches what is new of the figures that the text names, and drops those that it no longer does. */
+/**
+ * Fetches what is new of the figures that the text names, and drops those that it no longer does. Waits for the service
+ * worker: without one nothing would hand them out, and the first visit has better things to fetch.
+ */
 export async function keepFigures(owner: string, text: string): Promise<void> {
+  if (!('caches' in globalThis) || !('serviceWorker' in navigator)) return;
+  await navigator.serviceWorker.ready;
   const wanted = new Set(text.match(ADDRESS) ?? []);
-  if (!('caches' in globalThis) || (wanted.size === 0 && !(await caches.has(name(owner))))) return;
+  if (wanted.size === 0 && !(await caches.has(name(owner)))) return;
   const cache = await caches.open(name(owner));
   const held = await cache.keys();
   const paths = new Set(held.map(({ url }) => url.slice(location.origin.length)));

@@ -16,7 +16,13 @@ export async function keepDays(
   const days = routines.days.map((day) => withExercises(day, routines));
   const kept: KeptDays = { owner, savedAt: now.getTime(), account, days, last };
   await (await database()).put('days', kept);
-  await keepFigures(owner, JSON.stringify(routines.exercises));
+  void keepFiguresToo(owner, JSON.stringify(routines.exercises));
+}
+
+/** Whoever signs out while they are being fetched leaves none behind. */
+async function keepFiguresToo(owner: string, text: string): Promise<void> {
+  await keepFigures(owner, text);
+  if ((await (await database()).getKey('days', owner)) === undefined) await dropFigures(owner);
 }
 
 /** What the server last told of this person's day, to ask whether it is still the same. */
