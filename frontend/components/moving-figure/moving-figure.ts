@@ -102,6 +102,7 @@ export class MovingFigure extends LitElement {
   #frame = 0;
   #heard = 0;
   #begun = 0;
+  #turned = 0;
   #shown = NaN;
 
   override disconnectedCallback(): void {
@@ -118,6 +119,7 @@ export class MovingFigure extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('picture')) void this.#fetch(this.picture);
     if (changed.has('beat') || changed.has('paused')) this.#heard = performance.now();
+    if (changed.has('beat') && changed.get('beat')?.phase !== this.beat?.phase) this.#turned = this.#heard;
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -151,6 +153,8 @@ export class MovingFigure extends LitElement {
     const { drawing } = this;
     const spans = this.#spans;
     if (drawing === null || spans.length === 0 || (this.paused && this.beat === null)) return;
+    // The frame that answers a press is painted without the figure, which takes its time.
+    if (now < this.#turned) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
     const since = this.paused ? 0 : (now - (this.beat === null ? this.#begun : this.#heard)) / 1000;
     const second = secondOf(spans, this.beat, since, still);

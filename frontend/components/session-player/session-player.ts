@@ -4,6 +4,7 @@ import { customElement, property, state } from 'lit/decorators.js';
 import '../moving-figure/moving-figure.ts';
 import type { Beat } from '../moving-figure/spans.ts';
 import { pictureOf } from '../exercise-figure/pictures.ts';
+import { oncePainted } from '../painted.ts';
 import { base, spoken } from '../shared.styles.ts';
 import { Awake } from './awake.ts';
 import { cuesOf, secondsLeft } from './cues.ts';
@@ -79,8 +80,10 @@ export class SessionPlayer extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('session');
     if (before === undefined || this.session === undefined || faceKey(before) === faceKey(this.session)) return;
-    this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
-    this.renderRoot.querySelector('.stage')?.scrollTo(0, 0);
+    oncePainted(() => {
+      this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
+      this.renderRoot.querySelector('.stage')?.scrollTo(0, 0);
+    });
   }
 
   protected override render(): TemplateResult | typeof nothing {
