@@ -2,6 +2,7 @@ import type { PropertyValues, TemplateResult } from 'lit';
 import { css, html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import { base } from '../shared.styles.ts';
+import { drawn, inks } from './drawing.ts';
 import type { Beat, Span } from './spans.ts';
 import { secondOf, spansOf } from './spans.ts';
 
@@ -17,69 +18,12 @@ const STEP = 0.04;
 export class MovingFigure extends LitElement {
   static override styles = [
     base,
+    inks,
     css`
       svg {
         display: block;
         inline-size: 100%;
         block-size: 100%;
-      }
-
-      .n {
-        fill: var(--hs-figure-near);
-      }
-
-      .f {
-        fill: var(--hs-figure-far);
-      }
-
-      .b {
-        fill: var(--hs-figure-body);
-      }
-
-      .h {
-        fill: var(--hs-figure-hair);
-      }
-
-      .l {
-        fill: var(--hs-clay);
-      }
-
-      .p {
-        fill: var(--hs-figure-prop);
-        stroke: var(--hs-figure-prop);
-      }
-
-      .g {
-        fill: var(--hs-line);
-        stroke: var(--hs-line);
-      }
-
-      .g,
-      .p {
-        stroke-linejoin: round;
-        stroke-width: 8;
-      }
-
-      .t,
-      .a {
-        fill: none;
-        stroke: var(--hs-clay);
-        stroke-linecap: round;
-        stroke-linejoin: round;
-      }
-
-      .t {
-        opacity: 0.26;
-        stroke-width: 84;
-      }
-
-      .u {
-        opacity: 0.6;
-        stroke-width: 38;
-      }
-
-      .a {
-        stroke-width: 14;
       }
 
       .s {
@@ -162,16 +106,6 @@ export class MovingFigure extends LitElement {
     this.#shown = second;
     drawing.setCurrentTime(second);
   }
-}
-
-/** Only the picture itself: its styles are the page's, and nothing in it may run. */
-function drawn(text: string): SVGSVGElement | null {
-  const bare = text.replace(/<style>[^<]*<\/style>/g, '');
-  const root = new DOMParser().parseFromString(bare, 'image/svg+xml').documentElement;
-  if (!(root instanceof SVGSVGElement)) return null;
-  root.querySelectorAll('style, script, title, desc').forEach((part) => part.remove());
-  root.setAttribute('aria-hidden', 'true');
-  return document.importNode(root, true);
 }
 
 declare global {

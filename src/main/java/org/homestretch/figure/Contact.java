@@ -46,6 +46,11 @@ record Contact(Landmark point, String surface, @Nullable Landmark body) {
         return point.side() == null ? Flesh.has(point.part()) : HOLDING.contains(point.part());
     }
 
+    /** The height of what carries the body must be known: a limb on a chair holds on to it somewhere. */
+    boolean canCarry() {
+        return point.side() == null || !surface.equals("chair");
+    }
+
     /** Level ground: a foot stands on it flat. */
     boolean isLevel() {
         return Set.of("floor", "mat", "step", "table").contains(surface);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.homestretch.shared.Side;
 
 /**
  * What a pose can move, and how far. The limits are the normal ranges of the American Academy of Orthopaedic Surgeons
@@ -59,6 +60,11 @@ enum Joint {
 
     boolean isPaired() {
         return !both.isEmpty();
+    }
+
+    /** Such as {@code rightKnee}. */
+    String named(Side side) {
+        return (side == Side.LEFT ? "left" : "right") + Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     List<Range> ranges() {

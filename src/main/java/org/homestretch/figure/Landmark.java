@@ -60,6 +60,16 @@ record Landmark(String part, @Nullable Side side) {
         return List.of(new Landmark(part, RIGHT), new Landmark(part, LEFT));
     }
 
+    String name() {
+        if (side == null) return part;
+        return (side == LEFT ? "left" : "right") + Character.toUpperCase(part.charAt(0)) + part.substring(1);
+    }
+
+    boolean isOfArm() {
+        return Set.of("shoulder", "upperArm", "elbow", "forearm", "wrist", "hand", "fingers")
+                .contains(part);
+    }
+
     Landmark mirrored() {
         return side == null ? this : new Landmark(part, side.other());
     }

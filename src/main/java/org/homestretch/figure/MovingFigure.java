@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -63,18 +64,22 @@ public final class MovingFigure {
     }
 
     /** What is wrong with it though it can be drawn: a limb that misses its place, a part that sinks into the ground. */
-    public List<String> slips() {
-        var slips = new ArrayList<String>();
-        for (int i = 0; i < bodies.size(); i++) {
-            var body = bodies.get(i);
-            for (var contact : script.contacts()) {
-                var miss = resting.miss(contact, body);
-                if (miss > 1) slips.add("frame %d: %s misses its place by %.1f cm".formatted(i, contact.point(), miss));
-            }
-            var sunk = Sinking.of(body);
-            if (sunk.depth() > Sinking.TOLERATED)
-                slips.add("frame %d: %s sinks in by %.1f cm".formatted(i, sunk.part(), sunk.depth()));
+    public List<Slip> slips() {
+        return IntStream.range(0, bodies.size())
+                .boxed()
+                .flatMap(frame -> slips(frame).stream())
+                .toList();
+    }
+
+    List<Slip> slips(int frame) {
+        var slips = new ArrayList<Slip>();
+        var body = bodies.get(frame);
+        for (var contact : script.contacts()) {
+            var miss = resting.miss(contact, body);
+            if (miss > 1) slips.add(new Slip(frame, contact.point().name(), Slip.Kind.MISSES, miss));
         }
+        var sunk = Sinking.of(body);
+        if (sunk.depth() > Sinking.TOLERATED) slips.add(new Slip(frame, sunk.part(), Slip.Kind.SINKS, sunk.depth()));
         return slips;
     }
 
@@ -82,8 +87,9 @@ public final class MovingFigure {
         return new Svg(this, title, description).moving();
     }
 
-    public String stillSvg(String title, String description) {
-        return new Svg(this, title, description).still(still);
+    /** One frame that stands still, numbered as in {@link #paint(Graphics2D, double, double, Palette, int)}. */
+    String stillSvg(String title, String description, int frame) {
+        return new Svg(this, title, description).still(frame);
     }
 
     /** As large as fits, on the lower edge. */
@@ -159,12 +165,22 @@ public final class MovingFigure {
 
     private static List<Pose> way(Pose from, List<Pose> through) {
         var way = new ArrayList<Pose>();
-        var steps = through.size() > 1 ? 3 : Timeline.FRAMES_A_MOVE;
+        var steps = steps(through.size());
         for (var to : through) {
             for (int i = 1; i <= steps; i++) way.add(from.towards(to, (double) i / steps));
             from = to;
         }
         return way;
+    }
+
+    /** In which frame a pose is reached, 0 the start, then those of the movement, then those of the way back. */
+    static int frameOf(int pose, int moves, int backs) {
+        if (pose <= moves) return pose * steps(moves);
+        return moves * steps(moves) + (pose - moves) * steps(backs + 1);
+    }
+
+    private static int steps(int poses) {
+        return poses > 1 ? 3 : Timeline.FRAMES_A_MOVE;
     }
 
     /** The last step, to the start, is frame 0 again. */

@@ -15,12 +15,20 @@ record Pose(Map<Angle, Double> angles) {
 
     record Angle(Joint joint, @Nullable Side side, Motion motion) {
         Angle mirrored() {
-            return side == null ? this : new Angle(joint, side == Side.LEFT ? Side.RIGHT : Side.LEFT, motion);
+            return side == null ? this : new Angle(joint, side.other(), motion);
+        }
+
+        Joint.Range range() {
+            return java.util.Objects.requireNonNull(joint.ranges.get(motion));
         }
     }
 
     Pose {
         angles = Map.copyOf(angles);
+    }
+
+    double at(Angle angle) {
+        return angles.getOrDefault(angle, 0.0);
     }
 
     double at(Joint joint, Motion motion) {

@@ -86,10 +86,8 @@ final class PoseReader {
                 names.put(joint.word, new Named(joint, Arrays.asList((Side) null)));
                 continue;
             }
-            var upper = Character.toUpperCase(joint.word.charAt(0)) + joint.word.substring(1);
             names.put(joint.both, new Named(joint, List.of(Side.LEFT, Side.RIGHT)));
-            names.put("left" + upper, new Named(joint, List.of(Side.LEFT)));
-            names.put("right" + upper, new Named(joint, List.of(Side.RIGHT)));
+            for (var side : Side.values()) names.put(joint.named(side), new Named(joint, List.of(side)));
         }
         return names;
     }

@@ -51,26 +51,69 @@ public record PosedFigure(
     public PosedFigure with(@Nullable String value) {
         var change = variants == null || value == null ? null : variants.get(value);
         if (change == null) return this;
-        return new PosedFigure(
+        var aimed = change.target() == null ? target : change.target();
+        return of(
                 placement,
-                view,
-                secondView,
-                closeUp,
-                contacts,
-                props,
+                new Surroundings(view, secondView, closeUp, contacts, props, loop, aimed, arrow, still),
                 change.start() == null ? start : change.start(),
                 change.move() == null ? move : change.move(),
                 back,
-                loop,
-                change.target() == null ? target : change.target(),
-                arrow,
-                still,
                 null);
     }
 
-    PosedFigure seenFrom(@Nullable String other) {
+    public Surroundings surroundings() {
+        return new Surroundings(view, secondView, closeUp, contacts, props, loop, target, arrow, still);
+    }
+
+    /** The same poses among other things. */
+    public PosedFigure among(Surroundings other) {
+        return of(placement, other, start, move, back, variants);
+    }
+
+    PosedFigure posed(
+            Map<String, Map<String, Double>> otherStart,
+            List<Map<String, Map<String, Double>>> otherMove,
+            List<Map<String, Map<String, Double>>> otherBack) {
+        return of(
+                placement,
+                surroundings(),
+                otherStart.isEmpty() ? null : otherStart,
+                otherMove.isEmpty() ? null : List.copyOf(otherMove),
+                otherBack.isEmpty() ? null : List.copyOf(otherBack),
+                variants);
+    }
+
+    /** Placed and surrounded as in a mirror; its poses are to be mirrored apart. */
+    PosedFigure mirrored() {
+        return of(placement.mirrored(), surroundings().mirrored(placement), null, null, null, null);
+    }
+
+    PosedFigure seenFrom(String other) {
+        var here = new Surroundings(other, null, closeUp, contacts, props, loop, target, arrow, still);
+        return of(placement, here, start, move, back, variants);
+    }
+
+    private static PosedFigure of(
+            Placement placement,
+            Surroundings around,
+            @Nullable Map<String, Map<String, Double>> start,
+            @Nullable List<Map<String, Map<String, Double>>> move,
+            @Nullable List<Map<String, Map<String, Double>>> back,
+            @Nullable Map<String, Change> variants) {
         return new PosedFigure(
-                placement, other, null, closeUp, contacts, props, start, move, back, loop, target, arrow, still,
+                placement,
+                around.view(),
+                around.secondView(),
+                around.closeUp(),
+                around.contacts(),
+                around.props(),
+                start,
+                move,
+                back,
+                around.loop(),
+                around.target(),
+                around.arrow(),
+                around.still(),
                 variants);
     }
 }

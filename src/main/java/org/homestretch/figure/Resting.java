@@ -8,6 +8,7 @@ import static org.homestretch.shared.Side.LEFT;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +53,25 @@ final class Resting {
         var body = carriedBy(pose);
         for (var contact : contacts) body = hold(contact, body);
         return body;
+    }
+
+    /** Whether a limb keeps a place in the room, so that it is moved by moving that place. */
+    boolean holds(Landmark point) {
+        return pins.keySet().stream().map(Contact::point).anyMatch(it -> isSameEnd(it, point));
+    }
+
+    /** Whether a limb keeps to another place of the body, and goes where that goes. */
+    boolean touches(Landmark point) {
+        return contacts.stream()
+                .filter(it -> it.body() != null)
+                .map(Contact::point)
+                .anyMatch(it -> isSameEnd(it, point));
+    }
+
+    private static boolean isSameEnd(Landmark one, Landmark other) {
+        var feet = Set.of("foot", "toes", "heel");
+        return one.side() == other.side()
+                && (one.part().equals(other.part()) || feet.contains(one.part()) && feet.contains(other.part()));
     }
 
     /** How far a limb misses the place that it shall keep. */

@@ -83,6 +83,10 @@ record Script(
             if (loop != null && (loop.size() != 3 || loop.stream().anyMatch(it -> it < 0 || it > 10))) {
                 faults.accept("loop: three numbers of seconds, for moving, holding and returning, up to 10 each");
             }
+            if (!contacts.isEmpty() && !contacts.getFirst().canCarry()) {
+                faults.accept("contacts: " + contacts.getFirst().point().name() + " on "
+                        + contacts.getFirst().surface() + ": cannot carry the body, so it cannot be the first");
+            }
             if (camera.isEmpty()) return null;
             return new Script(
                     placement,

@@ -60,13 +60,23 @@ public final class ExerciseFigures {
         return pictures(exercise).getFirst().address();
     }
 
+    /** How a body is placed in this position, before anything is posed. */
+    public static PosedFigure in(ExerciseContent.Position position) {
+        return PosedFigure.still(position.placement());
+    }
+
     private static PosedFigure posed(ExerciseContent exercise) {
         var figure = exercise.figure();
-        return figure == null ? PosedFigure.still(exercise.position().placement()) : figure;
+        return figure == null ? in(exercise.position()) : figure;
     }
 
     static List<Phase> phases(ExerciseContent exercise) {
-        return exercise.rep().stream()
+        return phases(exercise.rep());
+    }
+
+    /** The times in which a figure moves. */
+    public static List<Phase> phases(List<ExerciseContent.Phase> rep) {
+        return rep.stream()
                 .map(it -> new Phase(Phase.Kind.valueOf(it.kind().name()), it.seconds()))
                 .toList();
     }

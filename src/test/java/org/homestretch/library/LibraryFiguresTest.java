@@ -1,6 +1,8 @@
 package org.homestretch.library;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.junit.jupiter.api.Assertions.assertAll;
 
 import java.io.ByteArrayOutputStream;
@@ -14,6 +16,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.homestretch.figure.MovingFigure;
+import org.homestretch.figure.Posing;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,33 @@ class LibraryFiguresTest {
                     .isNotBlank();
             assertThat(zipped(svg)).as("bytes, zipped").isLessThanOrEqualTo(LARGEST_ZIPPED);
         }));
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void a_figure_that_is_opened_to_be_posed_and_left_as_it_is_draws_the_same(ExerciseContent exercise) {
+        var figure = requireNonNull(exercise.figure());
+        var opened = Posing.of(figure).figure();
+        for (var side : Side.values()) {
+            assertThat(MovingFigure.of(opened, List.of(), side).svg("", ""))
+                    .isEqualTo(MovingFigure.of(figure, List.of(), side).svg("", ""));
+        }
+        assertThat(Posing.of(opened).figure()).isEqualTo(opened);
+    }
+
+    @ParameterizedTest
+    @MethodSource("drawn")
+    void a_figure_that_is_mirrored_draws_the_other_side(ExerciseContent exercise) {
+        var figure = requireNonNull(exercise.figure());
+        var posing = Posing.of(figure);
+        // Of two feet or knees the right one carries the body, in the mirror too.
+        assumeThat(posing.contacts().getFirst())
+                .doesNotStartWith("feet")
+                .doesNotStartWith("knees")
+                .doesNotStartWith("toes");
+        posing.mirror();
+        assertThat(MovingFigure.of(posing.figure(), List.of(), Side.RIGHT).svg("", ""))
+                .isEqualTo(MovingFigure.of(figure, List.of(), Side.LEFT).svg("", ""));
     }
 
     @Test

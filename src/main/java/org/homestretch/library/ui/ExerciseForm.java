@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -25,7 +24,9 @@ import org.homestretch.library.ExerciseContent.Equipment;
 import org.homestretch.library.ExerciseContent.Position;
 import org.homestretch.library.ExerciseContent.Purpose;
 import org.homestretch.library.ExerciseContent.Region;
+import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.ExerciseRefused;
+import org.homestretch.library.Library;
 import org.homestretch.shared.InputRefused;
 
 /** An exercise as it is written; what the form does not ask for stays as it was in the one that it began as. */
@@ -47,9 +48,9 @@ class ExerciseForm extends Div {
     private final TextArea effortCue;
     private final TextArea stopRule;
     private final TextArea cautions;
-    private final Checkbox figure = new Checkbox();
+    private final FigureField figure;
 
-    ExerciseForm(ExerciseContent given, boolean isNew, Runnable changed) {
+    ExerciseForm(ExerciseContent given, boolean isNew, Library library, Runnable changed) {
         this.given = given;
         this.changed = changed;
         addClassNames("hs-stack", "hs-own");
@@ -62,17 +63,14 @@ class ExerciseForm extends Div {
         position.setItems(Position.values());
         position.setItemLabelGenerator(it -> getTranslation("library.position." + it));
         if (!isNew) position.setValue(given.position());
-        position.addValueChangeListener(it -> moved(it.getValue()));
+        position.addValueChangeListener(_ -> changed.run());
         regions = chips("region", Region.class, given.regions());
         purposes = chips("purpose", Purpose.class, given.purposes());
         equipment = chips("equipment", Equipment.class, given.equipment());
-        figure.setLabel(getTranslation("library.own.figure"));
-        figure.setHelperText(getTranslation("library.own.figure.hint"));
-        figure.setValue(given.figure() != null);
-        figure.setVisible(given.figure() != null);
-        figure.addValueChangeListener(_ -> changed.run());
         steps = new StepsField(given.steps(), changed);
         dosage = new OwnDosage(given, changed);
+        figure = new FigureField(
+                given.figure(), library, position::getValue, () -> ExerciseFigures.phases(dosage.rep()), changed);
         dosage.laterality()
                 .addValueChangeListener(
                         it -> steps.hasSides(!it.getValue().sides().isEmpty()));
@@ -82,7 +80,8 @@ class ExerciseForm extends Div {
         cautions = area("cautions", String.join("\n", given.cautions()));
         cautions.setHelperText(getTranslation("library.own.cautions.hint"));
         add(
-                section("what", name, summary, position, figure, regions, purposes, equipment),
+                section("what", name, summary, position, regions, purposes, equipment),
+                section("figure", figure),
                 section("steps", steps),
                 section("dosage", dosage),
                 section("care", effortCue, stopRule, cautions));
@@ -135,7 +134,7 @@ class ExerciseForm extends Div {
                 given.sources(),
                 given.easier(),
                 given.harder(),
-                figure.getValue() ? given.figure() : null);
+                figure.figure());
     }
 
     private List<Decision> open(boolean sets, boolean contraindications) {
@@ -195,12 +194,6 @@ class ExerciseForm extends Div {
             throw new InputRefused(
                     field, "library.own.refused", refused.faults().stream().collect(joining(" ")));
         }
-    }
-
-    /** The figure shows the position that it was drawn in. */
-    private void moved(Position to) {
-        if (given.figure() != null) figure.setValue(to == given.position());
-        changed.run();
     }
 
     /** In the order of the form. */

@@ -114,7 +114,7 @@ class ExerciseFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void show() {
-        form = new ExerciseForm(given(), from == null, () -> unsaved = true);
+        form = new ExerciseForm(given(), from == null, library, () -> unsaved = true);
         unsaved = false;
         shared.setVisible(!edits);
         var heading = new PageHeading(heading(), lead())

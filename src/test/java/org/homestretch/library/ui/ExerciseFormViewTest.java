@@ -2,13 +2,19 @@ package org.homestretch.library.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
+import org.homestretch.figure.Placement;
+import org.homestretch.figure.PosedFigure;
 import org.homestretch.identity.Role;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseContent.Decision;
@@ -40,6 +46,37 @@ class ExerciseFormViewTest extends WorkspaceTest {
             assertThat(copy.sourced(expected.sources())).as(copy.name()).isEqualTo(expected);
             assertThat(copy.sources()).hasSize(expected.sources().size() + 1).containsAll(expected.sources());
         }
+    }
+
+    @Test
+    void a_figure_is_posed_by_sliders_and_undone_step_by_step() {
+        open("library/supine-twist/copy");
+        test(name()).setValue("Twist, less bent");
+        var original =
+                library.newest(List.of("supine-twist")).get("supine-twist").content();
+        slide("Hip, stretched – bent", 50);
+        slide("Knee, straight – bent", 60);
+        click("Undo");
+        click("Save exercise");
+
+        var figure = mine("Twist, less bent").content().figure();
+        assertThat(figure.start().get("rightHip")).containsEntry("flexion", 50.0);
+        assertThat(figure.start().get("rightKnee")).containsEntry("flexion", 95.0);
+        assertThat(figure.variants()).isEqualTo(original.figure().variants());
+    }
+
+    @Test
+    void a_figure_is_begun_in_the_position_or_with_another_one_or_left_out() {
+        open("library/new");
+        position("Lying on your back");
+        click("Pose a figure");
+        assertThat(find(PoseEditor.class).single().figure()).isEqualTo(PosedFigure.still(Placement.SUPINE));
+        click("Add the end of the movement");
+        slide("Hip, stretched – bent", 80);
+        assertThat(find(PoseEditor.class).single().figure().move())
+                .containsExactly(Map.of("rightHip", Map.of("flexion", 80.0)));
+        click("Leave the figure out");
+        assertThat(find(PoseEditor.class).all()).isEmpty();
     }
 
     @Test
@@ -136,6 +173,14 @@ class ExerciseFormViewTest extends WorkspaceTest {
                 .filter(it -> it.name().equals(called))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(called + " in " + screen()));
+    }
+
+    /** As a person would. */
+    private void slide(String label, int value) {
+        var slider = find(IntegerSlider.class).withLabelContaining(label).single();
+        var before = slider.getValue();
+        slider.setValue(value);
+        ComponentUtil.fireEvent(slider, new ComponentValueChangeEvent<>(slider, slider, before, true));
     }
 
     private TextField name() {
