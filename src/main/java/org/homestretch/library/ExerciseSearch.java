@@ -35,13 +35,18 @@ class ExerciseSearch {
                 select coalesce(
                     (select to_tsquery('simple', typed.word || ':*') || plainto_tsquery('english', typed.word)
                      where exists (select from exercise_word known
-                                   where starts_with(known.word, typed.word) or known.word = any (typed.stem))),
+                                   where known.word collate "C" >= typed.word
+                                     and known.word collate "C" < typed.word || chr(1114111))
+                        or exists (select from exercise_word known where known.word collate "C" = any (typed.stem))),
                     (select to_tsquery('simple', string_agg(alike.word, ' | '))
-                     from (select known.word from exercise_word known
-                           where known.word = any (string_to_array(typed.swapped, ' '))
-                              or length(typed.word) >= :guessed and similarity(known.word, typed.word) >= 0.4
-                           order by known.word = any (string_to_array(typed.swapped, ' ')) desc,
-                                    similarity(known.word, typed.word) desc, known.word
+                     from (select word from (
+                               select known.word, known.word = any (string_to_array(typed.swapped, ' ')) as swapped,
+                                      case when length(typed.word) >= :guessed
+                                            and length(known.word) between length(typed.word) - 3 and length(typed.word) + 3
+                                           then similarity(known.word, typed.word) else 0 end as likeness
+                               from exercise_word known) as weighed
+                           where swapped or likeness >= 0.4
+                           order by swapped desc, likeness desc, word
                            limit 3) alike),
                     to_tsquery('simple', typed.word)) as query
                 from typed

@@ -2,7 +2,6 @@ package org.homestretch.bench;
 
 import static org.homestretch.support.Practices.as;
 
-import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +19,7 @@ import org.homestretch.library.WritingExercises;
 import org.homestretch.support.Practices;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Measures searches among five thousand exercises, and writes the table; see bench/README.md. */
@@ -43,11 +43,12 @@ final class SearchBench {
 
     private SearchBench() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
         var data = Files.createTempDirectory("homestretch-bench");
         try (var program = start(data)) {
             var somebody = program.getBean(Practices.class).practice();
             new SearchBench().fill(program, somebody);
+            awaitStatistics(program);
             var library = program.getBean(Library.class);
             var table = new ArrayList<>(head());
             for (var typed : TYPED) table.add(as(somebody, () -> measure(library, typed)));
@@ -87,6 +88,17 @@ final class SearchBench {
             word.append("bdfgklmnprst".charAt(random.nextInt(12))).append("aeiou".charAt(random.nextInt(5)));
         }
         return word.toString();
+    }
+
+    /** The database gathers them by itself, a minute after so much was written. */
+    private static void awaitStatistics(ConfigurableApplicationContext program) throws InterruptedException {
+        var jdbc = program.getBean(JdbcClient.class);
+        while (jdbc.sql("""
+                        select count(*) from pg_stat_user_tables
+                        where relname in ('exercise_search', 'exercise_word', 'own_exercise')
+                          and last_autoanalyze is null""").query(Integer.class).single() > 0) {
+            Thread.sleep(1000);
+        }
     }
 
     private static List<String> head() {
