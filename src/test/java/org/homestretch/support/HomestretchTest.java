@@ -10,14 +10,14 @@ import org.springframework.context.annotation.Import;
 
 /**
  * A test of the whole application on a real PostgreSQL of its own and a real port. All such tests share one context, so
- * each makes its own practice by {@link Practices}.
+ * each makes its own practice by {@link Practices}. Tests that run beside them in another process have their own database.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "homestretch.database.data-directory=target/test-data",
+            "homestretch.database.data-directory=target/test-data/${test.process:process-1}",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @Import({Practices.class, InCare.class, CountedStatements.class, MovableClock.class})

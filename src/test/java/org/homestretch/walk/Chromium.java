@@ -13,8 +13,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -145,12 +147,17 @@ final class Chromium implements AutoCloseable {
         }
     }
 
+    /** Tests run in several processes at once; what one of them is still installing, another must not open. */
     static Path installed() {
-        return find().orElseGet(() -> {
-            install();
-            return find().orElseThrow(() -> new IllegalStateException(
-                    "The browser tests need Chromium: install it, for example with 'apt-get install chromium'."));
-        });
+        try (var channel = FileChannel.open(
+                        Path.of("target", "chromium.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var _ = channel.lock()) {
+            if (find().isEmpty()) install();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return find().orElseThrow(() -> new IllegalStateException(
+                "The browser tests need Chromium: install it, for example with 'apt-get install chromium'."));
     }
 
     private static java.util.Optional<Path> find() {
