@@ -15,18 +15,9 @@ export interface Handle {
   readonly y: number;
 }
 
-/** How far an arrow key moves a handle, in the drawing's units: two centimetres. */
-const STEP = 8;
-const ARROWS: Record<string, readonly [number, number]> = {
-  ArrowLeft: [-STEP, 0],
-  ArrowRight: [STEP, 0],
-  ArrowUp: [0, -STEP],
-  ArrowDown: [0, STEP],
-};
-
 /**
- * A figure that is posed by its joints: each is dragged, or moved by the arrow keys. Who poses it draws it anew; until that
- * has come, the last place is kept back, so that a slow line is never flooded.
+ * A figure that is posed by dragging its joints, for those who can point; the sliders beside it do the same for everyone. Who
+ * poses it draws it anew; until that has come, the last place is kept back, so that a slow line is never flooded.
  *
  * @fires pose-dragged - `detail` is the handle's name and where it shall be in the drawing, and whether it was let go
  */
@@ -55,22 +46,19 @@ export class PoseStage extends LitElement {
         display: none;
       }
 
-      button {
+      .handle {
         position: absolute;
         display: grid;
         place-items: center;
         inline-size: 2rem;
         block-size: 2rem;
-        padding: 0;
         margin: -1rem;
         touch-action: none;
         cursor: grab;
-        background: none;
-        border: 0;
         border-radius: 50%;
       }
 
-      button::before {
+      .handle::before {
         inline-size: 0.875rem;
         block-size: 0.875rem;
         content: '';
@@ -79,14 +67,13 @@ export class PoseStage extends LitElement {
         border-radius: 50%;
       }
 
-      button:hover::before,
-      button:focus-visible::before,
-      button.held::before {
+      .handle:hover::before,
+      .handle.held::before {
         background: var(--hs-accent);
       }
 
       @media (pointer: coarse) {
-        button {
+        .handle {
           inline-size: 2.75rem;
           block-size: 2.75rem;
           margin: -1.375rem;
@@ -119,7 +106,7 @@ export class PoseStage extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<div class="stage" role="group" aria-label=${this.label}>
+    return html`<div class="stage" role="img" aria-label=${this.label}>
       ${this.#drawing ?? nothing} ${this.handles.map((handle) => this.#handle(handle))}
     </div>`;
   }
@@ -127,18 +114,16 @@ export class PoseStage extends LitElement {
   #handle({ name, label, x, y }: Handle): TemplateResult {
     const left = ((x - this.#box.x) / this.#box.width) * 100;
     const top = ((y - this.#box.y) / this.#box.height) * 100;
-    return html`<button
-      type="button"
-      class=${this.held === name ? 'held' : nothing}
+    return html`<span
+      class=${this.held === name ? 'handle held' : 'handle'}
       style=${styleMap({ insetInlineStart: `${left.toFixed(2)}%`, insetBlockStart: `${top.toFixed(2)}%` })}
-      aria-label=${label}
       title=${label}
+      aria-hidden="true"
       @pointerdown=${(event: PointerEvent) => this.#take(event, name)}
       @pointermove=${(event: PointerEvent) => this.#move(event, name, false)}
       @pointerup=${(event: PointerEvent) => this.#move(event, name, true)}
       @pointercancel=${(event: PointerEvent) => this.#move(event, name, true)}
-      @keydown=${(event: KeyboardEvent) => this.#nudge(event, { name, label, x, y })}
-    ></button>`;
+    ></span>`;
   }
 
   /** While a handle is held the picture keeps its frame, so that nothing moves but the body. */
@@ -159,13 +144,6 @@ export class PoseStage extends LitElement {
     const at = { x: event.clientX - stage.left, y: event.clientY - stage.top };
     if (over) this.held = null;
     this.#tell({ name, ...within(this.#box, at, stage), over });
-  }
-
-  #nudge(event: KeyboardEvent, { name, x, y }: Handle): void {
-    const by = ARROWS[event.key];
-    if (by === undefined) return;
-    event.preventDefault();
-    this.#tell({ name, x: x + by[0], y: y + by[1], over: true });
   }
 
   #tell(detail: { name: string; x: number; y: number; over: boolean }): void {

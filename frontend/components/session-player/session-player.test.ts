@@ -171,6 +171,7 @@ test('arrows go from answer to answer', async () => {
 test('a new face takes the focus to its heading', async () => {
   const element = await player([twist]);
   await press(element, '0');
+  await vi.waitFor(() => expect(element.shadowRoot?.activeElement).not.toBeNull());
   expect(element.shadowRoot?.activeElement).toBe(element.renderRoot.querySelector('h1'));
 });
 

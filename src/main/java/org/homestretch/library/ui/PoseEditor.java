@@ -47,8 +47,9 @@ class PoseEditor extends Div {
         placement.addValueChangeListener(it -> {
             if (it.isFromClient()) begin(PosedFigure.still(it.getValue()));
         });
+        var status = new Div(warnings);
+        status.getElement().setAttribute("role", "status");
         warnings.addClassName("hs-pose-warnings");
-        warnings.getElement().setAttribute("role", "status");
         var beginning = new Div(from, placement);
         beginning.addClassName("hs-pose-beginning");
         var tools = new Div(
@@ -57,7 +58,7 @@ class PoseEditor extends Div {
                 Buttons.quiet(getTranslation("library.pose.undo"), () -> travel(past, future)),
                 Buttons.quiet(getTranslation("library.pose.redo"), () -> travel(future, past)));
         tools.addClassName("hs-tools");
-        var bench = new Div(new Div(stage, tools, warnings), dials);
+        var bench = new Div(new Div(stage, tools, status), dials);
         bench.addClassName("hs-pose-bench");
         add(beginning, steps, bench, around);
         show(0);
