@@ -135,7 +135,8 @@ class ExerciseForm extends Div {
                 given.sources(),
                 given.easier(),
                 given.harder(),
-                figure.getValue() ? given.figure() : null);
+                figure.getValue() ? given.figure() : null,
+                given.media());
     }
 
     private List<Decision> open(boolean sets, boolean contraindications) {
