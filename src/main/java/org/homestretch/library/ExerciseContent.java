@@ -250,15 +250,25 @@ public record ExerciseContent(
 
     /** The same under another key and name. */
     public ExerciseContent named(String otherKey, String otherName) {
-        return with(otherKey, otherName, sources);
+        return with(otherKey, otherName, sources, figure, media);
     }
 
     /** The same with other sources. */
     public ExerciseContent sourced(List<Source> otherSources) {
-        return with(key, name, otherSources);
+        return with(key, name, otherSources, figure, media);
     }
 
-    private ExerciseContent with(String otherKey, String otherName, List<Source> otherSources) {
+    /** The same with another figure, and other photos and videos. */
+    public ExerciseContent showing(@Nullable PosedFigure otherFigure, List<Media> otherMedia) {
+        return with(key, name, sources, otherFigure, otherMedia);
+    }
+
+    private ExerciseContent with(
+            String otherKey,
+            String otherName,
+            List<Source> otherSources,
+            @Nullable PosedFigure otherFigure,
+            List<Media> otherMedia) {
         return new ExerciseContent(
                 otherKey,
                 otherName,
@@ -285,7 +295,7 @@ public record ExerciseContent(
                 otherSources,
                 easier,
                 harder,
-                figure,
-                media);
+                otherFigure,
+                otherMedia);
     }
 }
