@@ -43,6 +43,7 @@ class ExercisePanel extends Article {
         return new Header(
                 corner,
                 new FigureShown(exercise),
+                new MediaShown(exercise.content().media()),
                 name,
                 new Paragraph(exercise.content().summary()),
                 purposes);

@@ -17,6 +17,7 @@ class FigureShown extends Div {
     FigureShown(Exercise exercise) {
         content = exercise.content();
         addClassName("hs-figure-shown");
+        setVisible(content.photoForFigure().isEmpty());
         add(figure(ExerciseFigures.address(exercise)));
         var pictures = ExerciseFigures.pictures(exercise);
         if (pictures.size() < 2) return;
