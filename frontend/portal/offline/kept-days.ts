@@ -16,7 +16,7 @@ export async function keepDays(
   const days = routines.days.map((day) => withExercises(day, routines));
   const kept: KeptDays = { owner, savedAt: now.getTime(), account, days, last };
   await (await database()).put('days', kept);
-  await keepFigures(owner, JSON.stringify(routines.exercises));
+  await keepFigures(owner, pictures(routines));
 }
 
 /** What the server last told of this person's day, to ask whether it is still the same. */
@@ -53,6 +53,13 @@ export async function dropDays(owner: string): Promise<void> {
 export async function dropDaysOfOthers(owner: string): Promise<void> {
   const owners = await (await database()).getAllKeys('days');
   await Promise.all(owners.filter((other) => other !== owner).map(dropDays));
+}
+
+/** Videos are not among them: a phone has better use for its room. */
+function pictures({ exercises }: Routines): string[] {
+  return exercises
+    .flatMap(({ figures, media }) => [...figures, ...media.filter(({ video }) => !video)])
+    .map(({ address }) => address);
 }
 
 function withExercises(day: Routine, { exercises }: Routines): Routine {

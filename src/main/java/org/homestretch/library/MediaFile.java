@@ -28,6 +28,11 @@ public final class MediaFile {
         return length;
     }
 
+    /** All of it at once: for photos. */
+    public byte[] bytes() {
+        return pieces.read(0, length);
+    }
+
     /** Reads it piece by piece, so that no video is ever whole in memory; what is skipped is not read. */
     public InputStream open() {
         return new PiecesStream(length, pieces);

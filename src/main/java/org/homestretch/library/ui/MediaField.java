@@ -46,9 +46,7 @@ class MediaField extends Div {
                                 CheckingMedia.PHOTO_BYTES / MEGABYTE,
                                 CheckingMedia.VIDEO_BYTES / MEGABYTE))
                         .setIncorrectFileType(getTranslation("library.own.media.type"))));
-        upload.addStartedListener(_ -> problem.setText(""));
         upload.addFileRejectedListener(it -> problem.setText(it.getErrorMessage()));
-        upload.addFailedListener(_ -> failed());
         upload.addAllFinishedListener(_ -> upload.clearFileList());
         given.forEach(it -> rows.add(new MediaRow(it, this)));
         add(list, upload, problem);
@@ -94,6 +92,7 @@ class MediaField extends Div {
             problem.setText(getTranslation("library.own.media.most." + kind, most));
             return;
         }
+        problem.setText("");
         var row = new MediaRow(media, this);
         rows.add(row);
         arrange();
@@ -103,11 +102,6 @@ class MediaField extends Div {
 
     private void tell(InputRefused refused) {
         problem.setText(getTranslation(refused.messageKey(), refused.arguments()));
-    }
-
-    /** It broke off under way; a refusal has told its reason already. */
-    private void failed() {
-        if (problem.getText().isEmpty()) problem.setText(getTranslation("library.own.media.failed"));
     }
 
     private void arrange() {

@@ -23,15 +23,14 @@ final class MediaReceiver implements UploadHandler {
 
     @Override
     public void handleUploadRequest(UploadEvent event) throws IOException {
-        byte[] file;
         try (var in = event.getInputStream()) {
-            file = in.readNBytes(CheckingMedia.VIDEO_BYTES + 1);
-        }
-        try {
-            var media = checking.check(file);
+            var media = checking.check(in.readNBytes(CheckingMedia.VIDEO_BYTES + 1));
             event.getUI().access(() -> taken.accept(media));
         } catch (InputRefused problem) {
             event.getUI().access(() -> refused.accept(problem));
+        } catch (IOException brokenOff) {
+            event.getUI().access(() -> refused.accept(new InputRefused(CheckingMedia.FIELD, "library.own.media.failed")));
+            throw brokenOff;
         }
     }
 
