@@ -71,9 +71,10 @@ public class WritingExercises {
      * @return its key
      * @throws ExerciseRefused when something in it is wrong
      */
-    public String add(
-            ExerciseContent content, boolean shared, @Nullable UUID copiedFrom, List<CheckedMedia> taken) {
-        var shown = copiedFrom == null ? List.<Media>of() : library.revision(copiedFrom).content().media();
+    public String add(ExerciseContent content, boolean shared, @Nullable UUID copiedFrom, List<CheckedMedia> taken) {
+        var shown = copiedFrom == null
+                ? List.<Media>of()
+                : library.revision(copiedFrom).content().media();
         var key = "own-" + NewId.next().toString().replace("-", "");
         var exercise = content.named(key, content.name().strip());
         requireSound(exercise);

@@ -79,7 +79,9 @@ final class ExerciseSchema {
         if (plain == String.class)
             return json.createObjectNode().put("type", "string").put("pattern", "\\S");
         if (plain == UUID.class) {
-            return json.createObjectNode().put("type", "string").put("pattern", "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
+            return json.createObjectNode()
+                    .put("type", "string")
+                    .put("pattern", "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
         }
         if (plain == boolean.class) return json.createObjectNode().put("type", "boolean");
         if (plain == Double.class) return json.createObjectNode().put("type", "number");

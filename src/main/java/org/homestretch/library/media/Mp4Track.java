@@ -20,8 +20,8 @@ record Mp4Track(Box table, @Nullable Size size) {
     private static final Set<String> SOUNDS = Set.of("mp4a", "Opus");
     private static final Set<String> OF_PICTURE =
             Set.of("avcC", "vpcC", "av1C", "colr", "pasp", "btrt", "clap", "SmDm", "CoLL");
-    private static final Set<String> OF_TABLE = Set.of(
-            "stsd", "stts", "ctts", "cslg", "stss", "sdtp", "stsc", "stsz", "stco", "co64", "sgpd", "sbgp");
+    private static final Set<String> OF_TABLE =
+            Set.of("stsd", "stts", "ctts", "cslg", "stss", "sdtp", "stsc", "stsz", "stco", "co64", "sgpd", "sbgp");
 
     /** Where the parts of a picture's description begin, counted from the description's content. */
     private static final int PARTS = 78;

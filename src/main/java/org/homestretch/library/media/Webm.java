@@ -94,7 +94,8 @@ final class Webm {
     }
 
     private void read(Element segment) {
-        for (var part : segment.elements()) if (part.id() == TRACKS) all(part, TRACK).forEach(this::track);
+        for (var part : segment.elements())
+            if (part.id() == TRACKS) all(part, TRACK).forEach(this::track);
         clean(segment);
         for (var info : all(segment, INFO)) {
             all(info, MUXER).forEach(Element::zero);
@@ -138,7 +139,8 @@ final class Webm {
     /** What belongs to no picture and no sound, such as words beside them. */
     private void blocks(Element cluster) {
         for (var part : cluster.elements()) {
-            var block = part.id() == GROUP ? first(part, BLOCK) : Optional.of(part).filter(it -> it.id() == SIMPLE_BLOCK);
+            var block =
+                    part.id() == GROUP ? first(part, BLOCK) : Optional.of(part).filter(it -> it.id() == SIMPLE_BLOCK);
             if (part.id() == GROUP && block.isEmpty()) part.empty();
             block.filter(it -> !tracks.containsKey(it.leading())).ifPresent(_ -> part.empty());
         }

@@ -38,7 +38,10 @@ final class MediaPreview extends HtmlContainer {
                 .setAttribute(
                         "src",
                         DownloadHandler.fromInputStream(_ -> new DownloadResponse(
-                                        new ByteArrayInputStream(media.bytes()), "exercise", type, media.bytes().length))
+                                        new ByteArrayInputStream(media.bytes()),
+                                        "exercise",
+                                        type,
+                                        media.bytes().length))
                                 .inline());
         if (!media.format().isVideo()) preview.getElement().setAttribute("alt", "");
         return preview;

@@ -29,7 +29,8 @@ final class MediaReceiver implements UploadHandler {
         } catch (InputRefused problem) {
             event.getUI().access(() -> refused.accept(problem));
         } catch (IOException brokenOff) {
-            event.getUI().access(() -> refused.accept(new InputRefused(CheckingMedia.FIELD, "library.own.media.failed")));
+            event.getUI()
+                    .access(() -> refused.accept(new InputRefused(CheckingMedia.FIELD, "library.own.media.failed")));
             throw brokenOff;
         }
     }

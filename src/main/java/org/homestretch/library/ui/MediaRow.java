@@ -52,8 +52,7 @@ class MediaRow extends ListItem {
     }
 
     Media value() {
-        return new Media(
-                given.id(), given.kind(), words.getValue().strip(), given.width(), given.height());
+        return new Media(given.id(), given.kind(), words.getValue().strip(), given.width(), given.height());
     }
 
     @Nullable

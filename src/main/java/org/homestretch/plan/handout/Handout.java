@@ -34,8 +34,7 @@ record Handout(
 
     /** With the JPEGs of the photos that its items show. */
     Handout with(Map<UUID, byte[]> itsPhotos) {
-        return new Handout(
-                language, practice, phone, client, therapist, title, from, items, grid, portal, itsPhotos);
+        return new Handout(language, practice, phone, client, therapist, title, from, items, grid, portal, itsPhotos);
     }
 
     /**

@@ -93,8 +93,8 @@ class HandoutWords {
                 say("library.position." + exercise.position(), locale),
                 exercise.name(),
                 photo.map(ExerciseContent.Media::words)
-                        .orElseGet(() ->
-                                messages.getMessage("portal.figure", new Object[] {exercise.summary()}, locale)),
+                        .orElseGet(
+                                () -> messages.getMessage("portal.figure", new Object[] {exercise.summary()}, locale)),
                 dosages.forClient(dosage, new ExerciseWords(exercise), locale),
                 schedules.forClient(prescription.schedule(), today, locale),
                 prescription.note(),

@@ -108,8 +108,10 @@ class PreparingHandouts {
 
     private Map<UUID, byte[]> photos(List<Handout.Item> items) {
         var photos = new HashMap<UUID, byte[]>();
-        items.stream().map(Handout.Item::photo).filter(Objects::nonNull).forEach(photo -> media.find(photo.id())
-                .ifPresent(file -> photos.put(photo.id(), file.bytes())));
+        items.stream()
+                .map(Handout.Item::photo)
+                .filter(Objects::nonNull)
+                .forEach(photo -> media.find(photo.id()).ifPresent(file -> photos.put(photo.id(), file.bytes())));
         return photos;
     }
 

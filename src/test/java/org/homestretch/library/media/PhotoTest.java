@@ -60,8 +60,16 @@ class PhotoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,300,200,5,5", "2,300,200,295,5", "3,300,200,295,195", "4,300,200,5,195", "5,200,300,5,5"
-        , "6,200,300,195,5", "7,200,300,195,295", "8,200,300,5,295"})
+    @CsvSource({
+        "1,300,200,5,5",
+        "2,300,200,295,5",
+        "3,300,200,295,195",
+        "4,300,200,5,195",
+        "5,200,300,5,5",
+        "6,200,300,195,5",
+        "7,200,300,195,295",
+        "8,200,300,5,295"
+    })
     void it_is_set_upright_as_the_camera_says(int orientation, int width, int height, int redX, int redY) {
         var photo = check(withExif(written(image(300, 200), "jpeg"), orientation));
 
@@ -73,7 +81,8 @@ class PhotoTest {
     @ParameterizedTest
     @ValueSource(ints = {0, 9, -1, 0x7fff})
     void a_way_to_hold_a_camera_that_does_not_exist_is_upright(int orientation) {
-        assertThat(check(withExif(written(image(300, 200), "jpeg"), orientation)).width())
+        assertThat(check(withExif(written(image(300, 200), "jpeg"), orientation))
+                        .width())
                 .isEqualTo(300);
     }
 
@@ -148,9 +157,15 @@ class PhotoTest {
 
     private static void assertNear(Color expected, int color) {
         var found = new Color(color);
-        assertThat(found.getRed()).as("%s", found).isCloseTo(expected.getRed(), org.assertj.core.data.Offset.offset(12));
-        assertThat(found.getGreen()).as("%s", found).isCloseTo(expected.getGreen(), org.assertj.core.data.Offset.offset(12));
-        assertThat(found.getBlue()).as("%s", found).isCloseTo(expected.getBlue(), org.assertj.core.data.Offset.offset(12));
+        assertThat(found.getRed())
+                .as("%s", found)
+                .isCloseTo(expected.getRed(), org.assertj.core.data.Offset.offset(12));
+        assertThat(found.getGreen())
+                .as("%s", found)
+                .isCloseTo(expected.getGreen(), org.assertj.core.data.Offset.offset(12));
+        assertThat(found.getBlue())
+                .as("%s", found)
+                .isCloseTo(expected.getBlue(), org.assertj.core.data.Offset.offset(12));
     }
 
     /** So that there is something in every part of the file. */
@@ -167,7 +182,11 @@ class PhotoTest {
         var exif = ByteBuffer.allocate(4 + 6 + 8 + 2 + 12 + 4 + place.length);
         exif.putShort((short) 0xffe1).putShort((short) (exif.capacity() - 2));
         exif.put("Exif\0\0MM\0*".getBytes(ISO_8859_1)).putInt(8).putShort((short) 1);
-        exif.putShort((short) 0x0112).putShort((short) 3).putInt(1).putShort((short) orientation).putShort((short) 0);
+        exif.putShort((short) 0x0112)
+                .putShort((short) 3)
+                .putInt(1)
+                .putShort((short) orientation)
+                .putShort((short) 0);
         exif.putInt(0).put(place);
         return joined(Arrays.copyOf(jpeg, 2), exif.array(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }

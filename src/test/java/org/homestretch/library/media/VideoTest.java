@@ -28,8 +28,7 @@ class VideoTest {
         assertThat(video.width()).isEqualTo(64);
         assertThat(video.height()).isEqualTo(48);
         assertThat(video.bytes()).hasSameSizeAs(sent);
-        assertThat(new String(video.bytes(), ISO_8859_1))
-                .doesNotContain("Mara", "Kitchen", "Lavf", "VideoHandler");
+        assertThat(new String(video.bytes(), ISO_8859_1)).doesNotContain("Mara", "Kitchen", "Lavf", "VideoHandler");
     }
 
     @ParameterizedTest
@@ -186,7 +185,8 @@ class VideoTest {
 
     @Test
     void a_phone_held_upright_makes_an_upright_video() {
-        var upright = check(changed("tkhd", it -> it.putInt(it.position() + 40, 0).putInt(it.position() + 44, 1 << 16)));
+        var upright =
+                check(changed("tkhd", it -> it.putInt(it.position() + 40, 0).putInt(it.position() + 44, 1 << 16)));
         assertThat(upright.width()).isEqualTo(48);
         assertThat(upright.height()).isEqualTo(64);
     }

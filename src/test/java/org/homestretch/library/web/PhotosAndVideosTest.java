@@ -140,16 +140,16 @@ class PhotosAndVideosTest {
                         + " (current_practice(), gen_random_uuid(), '%s', '%s', now())"
                                 .formatted(mara.id().value(), colleague.accountId()));
         assertSeenBy(photo, colleague);
-        jdbcAs(author, "update care_relationship set ended_at = now() where therapist_id = '" + colleague.accountId() + "'");
+        jdbcAs(
+                author,
+                "update care_relationship set ended_at = now() where therapist_id = '" + colleague.accountId() + "'");
         assertNotSeenBy(photo, colleague);
     }
 
     @Test
     void a_copy_shows_the_same_photo() {
         var original = newest(author, add(true, photo));
-        var key = as(
-                colleague,
-                () -> writing.add(original.content().named("", "Copy"), false, original.revision()));
+        var key = as(colleague, () -> writing.add(original.content().named("", "Copy"), false, original.revision()));
         assertThat(newest(colleague, key).content().media())
                 .isEqualTo(original.content().media());
     }
@@ -233,7 +233,8 @@ class PhotosAndVideosTest {
         assertThat(header(answer, "Content-Disposition")).isEqualTo("inline; filename=\"exercise.jpg\"");
         assertThat(header(answer, "Content-Security-Policy")).contains("default-src 'none'", "sandbox");
         assertThat(header(answer, "Cache-Control")).contains("private", "immutable", "max-age=31536000");
-        assertThat(portal.tryGet("/media/" + photo.id(), "If-None-Match", header(answer, "ETag")).statusCode())
+        assertThat(portal.tryGet("/media/" + photo.id(), "If-None-Match", header(answer, "ETag"))
+                        .statusCode())
                 .isEqualTo(304);
     }
 
@@ -245,8 +246,10 @@ class PhotosAndVideosTest {
         assertThat(range.statusCode()).isEqualTo(206);
         assertThat(header(range, "Content-Type")).isEqualTo("video/mp4");
         assertThat(header(range, "Content-Range")).isEqualTo("bytes 100-299/" + video.bytes().length);
-        assertThat(header(portal.tryGet("/media/" + video.id()), "Accept-Ranges")).isEqualTo("bytes");
-        assertThat(portal.tryGet("/media/" + video.id(), "Range", "bytes=99999999-").statusCode())
+        assertThat(header(portal.tryGet("/media/" + video.id()), "Accept-Ranges"))
+                .isEqualTo("bytes");
+        assertThat(portal.tryGet("/media/" + video.id(), "Range", "bytes=99999999-")
+                        .statusCode())
                 .isEqualTo(416);
     }
 
@@ -255,7 +258,8 @@ class PhotosAndVideosTest {
         var large = check(large());
         add(true, large);
         for (var from : List.of(0, 1, 262_143, 262_144, 262_145, 700_000)) {
-            try (var in = as(author, () -> reading.find(large.id())).orElseThrow().open()) {
+            try (var in =
+                    as(author, () -> reading.find(large.id())).orElseThrow().open()) {
                 as(author, () -> skip(in, from));
                 var read = as(author, () -> all(in));
                 assertThat(read).isEqualTo(Arrays.copyOfRange(large.bytes(), from, large.bytes().length));
