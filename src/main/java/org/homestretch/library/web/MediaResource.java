@@ -32,14 +32,4 @@ final class MediaResource extends AbstractResource {
     public String getDescription() {
         return file.type();
     }
-
-    @Override
-    public boolean equals(Object other) {
-        return this == other;
-    }
-
-    @Override
-    public int hashCode() {
-        return System.identityHashCode(this);
-    }
 }
