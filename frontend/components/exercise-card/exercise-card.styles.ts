@@ -129,6 +129,10 @@ const detail = css`
     padding: 0 var(--hs-space-2) var(--hs-space-2);
   }
 
+  exercise-media {
+    margin-block: var(--hs-space-1) var(--hs-space-2);
+  }
+
   section {
     margin-block-start: var(--hs-space-2);
   }

@@ -8,6 +8,7 @@ const words: CardWords = {
   open: 'How to do it',
   note: 'Jo',
   source: 'Based on',
+  missingVideo: 'The video needs a connection.',
   why: 'Why?',
   left: 'Left side:',
   right: 'Right side:',
@@ -67,4 +68,28 @@ test('a note is shown as it was written', async () => {
 
 test('only lessons for any time belong to the card', async () => {
   expect(all(await card(), '.lesson > summary').map(text)).toEqual(['Good to know']);
+});
+
+const photo = { video: false, address: '/media/1', words: 'Lying on the back.', width: 400, height: 300 };
+const video = { video: true, address: '/media/2', words: 'Lifting the hips.', width: 640, height: 360 };
+
+test('a photo stands for a drawing that is not there, and is not shown twice', async () => {
+  const element = await shown<ExerciseCard>('exercise-card', {
+    exercise: { ...exercise, media: [photo, video] },
+    words,
+  });
+  const figure = element.renderRoot.querySelector('exercise-figure');
+  expect([figure?.label, figure?.picture]).toEqual([photo.words, photo.address]);
+  expect(all(element, 'exercise-media')).toHaveLength(0);
+  element.open = true;
+  await element.updateComplete;
+  expect(element.renderRoot.querySelector('exercise-media')?.media).toEqual([video]);
+});
+
+test('beside a drawing every photo waits until more is asked for', async () => {
+  const figures = [{ side: 'RIGHT', address: '/right' }] as const;
+  const drawn = { ...exercise, figures, media: [photo] };
+  const element = await shown<ExerciseCard>('exercise-card', { exercise: drawn, words, open: true });
+  expect(element.renderRoot.querySelector('exercise-figure')?.picture).toBe('/right');
+  expect(element.renderRoot.querySelector('exercise-media')?.media).toEqual([photo]);
 });

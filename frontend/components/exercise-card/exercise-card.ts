@@ -4,6 +4,9 @@ import { customElement, property } from 'lit/decorators.js';
 import '../exercise-figure/exercise-figure.ts';
 import type { Picture } from '../exercise-figure/pictures.ts';
 import { pictureOf } from '../exercise-figure/pictures.ts';
+import '../exercise-media/exercise-media.ts';
+import type { Medium } from '../exercise-media/media.ts';
+import { photoOf } from '../exercise-media/media.ts';
 import { base } from '../shared.styles.ts';
 import { emphasised } from './emphasis.ts';
 import { styles } from './exercise-card.styles.ts';
@@ -26,6 +29,7 @@ export interface CardExercise {
   readonly steps: readonly CardStep[];
   readonly education: readonly CardLesson[];
   readonly figures?: readonly Picture[];
+  readonly media?: readonly Medium[];
   readonly sides?: readonly ('LEFT' | 'RIGHT')[];
   readonly variants?: readonly { preset?: string | null }[];
   readonly sources: readonly { title: string; author: string; publisher?: string | null; link?: string | null }[];
@@ -45,6 +49,7 @@ export interface CardWords extends StepWords {
   readonly open: string;
   readonly note: string;
   readonly source: string;
+  readonly missingVideo: string;
 }
 
 /**
@@ -69,10 +74,11 @@ export class ExerciseCard extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { exercise, words } = this;
     if (exercise === undefined || words === undefined) return nothing;
+    const photo = photoOf(exercise);
     return html`<article aria-labelledby="name">
       <exercise-figure
-        .label=${words.figure}
-        .picture=${pictureOf(exercise, onlySide(exercise))}
+        .label=${photo?.words ?? words.figure}
+        .picture=${photo?.address ?? pictureOf(exercise, onlySide(exercise))}
         .moving=${this.open}
       ></exercise-figure>
       <div class="text">
@@ -101,11 +107,19 @@ export class ExerciseCard extends LitElement {
     this.open = (event.currentTarget as HTMLDetailsElement).open;
   };
 
+  /** Those that are not on top already, once one has asked to see more. */
+  #media(exercise: CardExercise, words: CardWords): TemplateResult | typeof nothing {
+    const top = photoOf(exercise);
+    const media = (exercise.media ?? []).filter((each) => each !== top);
+    if (!this.open || media.length === 0) return nothing;
+    return html`<exercise-media .media=${media} .missing=${words.missingVideo}></exercise-media>`;
+  }
+
   #detail(exercise: CardExercise, words: CardWords): TemplateResult {
     const cues = [exercise.load, exercise.effortCue, exercise.clickRule].filter((cue) => cue != null && cue !== '');
     return html`<div class="detail">
       <p class="soft">${exercise.summary}</p>
-      ${steps(exercise.steps, words)} ${cues.map((cue) => html`<p>${cue}</p>`)}
+      ${this.#media(exercise, words)} ${steps(exercise.steps, words)} ${cues.map((cue) => html`<p>${cue}</p>`)}
       <p class="stop">${exercise.stopRule}</p>
       ${exercise.cautions.map((caution) => html`<p class="stop">${caution}</p>`)}
       ${exercise.education.filter((lesson) => lesson.trigger === 'ALWAYS').map((lesson) => lessonDetails(lesson))}

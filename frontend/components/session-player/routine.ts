@@ -1,4 +1,5 @@
 import type { Picture } from '../exercise-figure/pictures.ts';
+import type { Medium } from '../exercise-media/media.ts';
 
 export type Side = 'LEFT' | 'RIGHT';
 
@@ -61,6 +62,7 @@ export interface PlayerExercise {
   readonly education: readonly PlayerLesson[];
   readonly cautions: readonly string[];
   readonly figures?: readonly Picture[];
+  readonly media?: readonly Medium[];
 }
 
 export interface PlayerPreparation {

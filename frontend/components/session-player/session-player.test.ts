@@ -252,3 +252,12 @@ test('speech is off until it is switched on, and then speaks the language of the
   expect(spoken.map(({ text: said, lang }) => [said, lang])).toContainEqual(['return', 'en-GB']);
   vi.unstubAllGlobals();
 });
+
+test('a photo stands for the figure of an exercise that nobody has drawn', async () => {
+  const photo = { video: false, address: '/media/1', words: 'On all fours.', width: 400, height: 300 };
+  const played = new Played([{ ...cat, figures: [], media: [photo] }]);
+  played.do({ is: 'pain', value: 0 });
+  const element = await player(played.script, played.session);
+  expect(element.renderRoot.querySelector('moving-figure')).toBeNull();
+  expect(element.renderRoot.querySelector('exercise-figure')?.picture).toBe('/media/1');
+});

@@ -3,8 +3,10 @@ import { html, LitElement, nothing } from 'lit';
 import { customElement, property, state } from 'lit/decorators.js';
 import '../moving-figure/moving-figure.ts';
 import type { Beat } from '../moving-figure/spans.ts';
+import '../exercise-figure/exercise-figure.ts';
 import { pictureOf } from '../exercise-figure/pictures.ts';
 import { oncePainted } from '../painted.ts';
+import { photoOf } from '../exercise-media/media.ts';
 import { base, spoken } from '../shared.styles.ts';
 import { Awake } from './awake.ts';
 import { cuesOf, secondsLeft } from './cues.ts';
@@ -145,6 +147,10 @@ export class SessionPlayer extends LitElement {
 
   #figure({ figure }: Face): TemplateResult | typeof nothing {
     if (figure === undefined) return nothing;
+    const photo = photoOf(figure.exercise);
+    if (photo !== undefined) {
+      return html`<exercise-figure .label=${photo.words} .picture=${photo.address}></exercise-figure>`;
+    }
     return html`<moving-figure
       aria-hidden="true"
       .picture=${pictureOf(figure.exercise, figure.side)}

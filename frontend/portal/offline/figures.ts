@@ -1,20 +1,18 @@
-// Figures of a person's exercises say what is prescribed, so they are kept and dropped together with the kept days.
+// Figures and photos of a person's exercises say what is prescribed, so they are kept and dropped together with the kept days.
 // The service worker answers with them.
-
-const ADDRESS = /\/api\/portal\/figures\/[^"\\\s]+/g;
 
 function name(owner: string): string {
   return `homestretch-figures-${owner}`;
 }
 
 /**
- * Fetches what is new of the figures that the text names, and drops those that it no longer does. Waits for the service
- * worker: without one nothing would hand them out, and the first visit has better things to fetch.
+ * Fetches what is new of these addresses, and drops those that are no longer among them. Waits for the service worker:
+ * without one nothing would hand them out, and the first visit has better things to fetch.
  */
-export async function keepFigures(owner: string, text: string): Promise<void> {
+export async function keepFigures(owner: string, addresses: readonly string[]): Promise<void> {
   if (!('caches' in globalThis) || !('serviceWorker' in navigator)) return;
   await navigator.serviceWorker.ready;
-  const wanted = new Set(text.match(ADDRESS) ?? []);
+  const wanted = new Set(addresses);
   if (wanted.size === 0 && !(await caches.has(name(owner)))) return;
   const cache = await caches.open(name(owner));
   const held = await cache.keys();

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { Account, Routines } from '../api/model.ts';
-import { anyDaySunday, BREATH_ID, sunday, TWIST_ID } from '../testing/routines.ts';
+import { anyDaySunday, BREATH_ID, sunday, supineTwist, TWIST_ID } from '../testing/routines.ts';
 import { database } from './database.ts';
 import { dropDaysOfOthers, keepDays, keptDays } from './kept-days.ts';
 
@@ -37,4 +37,22 @@ test('whoever signs in drops the days of everybody else, and keeps their own', a
   expect(await keptDays('nobody', () => '2026-11-22')).toBeNull();
   await dropDaysOfOthers('tomas');
   expect(await (await database()).getAllKeys('days')).toEqual(['tomas']);
+});
+
+test('drawings and photos are kept with the days, videos are not', async () => {
+  const added: string[] = [];
+  const cache = { keys: () => Promise.resolve([]), add: (path: string) => Promise.resolve(added.push(path)) };
+  vi.stubGlobal('caches', { has: () => Promise.resolve(false), open: () => Promise.resolve(cache) });
+  const medium = { words: 'Hips lifted.', width: 4, height: 3 };
+  const shown = {
+    ...supineTwist,
+    figures: [{ side: 'RIGHT', variant: null, address: '/figure' }],
+    media: [
+      { ...medium, video: false, address: '/photo' },
+      { ...medium, video: true, address: '/video' },
+    ],
+  } satisfies Routines['exercises'][number];
+  await keepDays('mara', account, { ...coming, exercises: [shown] }, new Date(1000));
+  vi.unstubAllGlobals();
+  expect(added).toEqual(['/figure', '/photo']);
 });

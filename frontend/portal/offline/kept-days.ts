@@ -16,12 +16,12 @@ export async function keepDays(
   const days = routines.days.map((day) => withExercises(day, routines));
   const kept: KeptDays = { owner, savedAt: now.getTime(), account, days, last };
   await (await database()).put('days', kept);
-  void keepFiguresToo(owner, JSON.stringify(routines.exercises));
+  void keepPictures(owner, pictures(routines));
 }
 
 /** Whoever signs out while they are being fetched leaves none behind. */
-async function keepFiguresToo(owner: string, text: string): Promise<void> {
-  await keepFigures(owner, text);
+async function keepPictures(owner: string, addresses: readonly string[]): Promise<void> {
+  await keepFigures(owner, addresses);
   if ((await (await database()).getKey('days', owner)) === undefined) await dropFigures(owner);
 }
 
@@ -59,6 +59,13 @@ export async function dropDays(owner: string): Promise<void> {
 export async function dropDaysOfOthers(owner: string): Promise<void> {
   const owners = await (await database()).getAllKeys('days');
   await Promise.all(owners.filter((other) => other !== owner).map(dropDays));
+}
+
+/** Videos are not among them: a phone has better use for its room. */
+function pictures({ exercises }: Routines): string[] {
+  return exercises
+    .flatMap(({ figures, media }) => [...figures, ...media.filter(({ video }) => !video)])
+    .map(({ address }) => address);
 }
 
 function withExercises(day: Routine, { exercises }: Routines): Routine {

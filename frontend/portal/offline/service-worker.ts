@@ -7,13 +7,16 @@ declare const self: ServiceWorkerGlobalScope;
 declare const SHELL: PrecacheEntry[];
 
 // The shell holds nobody's data. No answer of the API is kept here: what a person needs without signal is kept by the
-// portal in one place of its own. Only their figures, which the portal put away, are handed out, with a signal or without.
+// portal in one place of its own. Only their figures and photos, which the portal put away, are handed out, with a signal or without.
 precacheAndRoute(SHELL);
 cleanupOutdatedCaches();
 registerRoute(new NavigationRoute(createHandlerBoundToURL('/portal/index.html'), { allowlist: [/^\/portal([/?]|$)/] }));
 registerRoute(
-  ({ url, sameOrigin }) => sameOrigin && url.pathname.startsWith('/api/portal/figures/'),
-  // A drawing never changes under its address.
+  ({ url, sameOrigin, request }) =>
+    sameOrigin &&
+    (url.pathname.startsWith('/api/portal/figures/') ||
+      (url.pathname.startsWith('/api/portal/media/') && request.destination === 'image')),
+  // Neither a drawing nor a photo ever changes under its address. Videos are too large to be kept.
   async ({ request }) => (await caches.match(request)) ?? fetch(request),
 );
 

@@ -93,5 +93,6 @@ export function cardWords(exercise: Exercise, therapist: string | null | undefin
     why: t('portal.card.why'),
     left: t('portal.card.left'),
     right: t('portal.card.right'),
+    missingVideo: t('portal.card.missing-video'),
   };
 }

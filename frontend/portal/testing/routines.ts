@@ -61,6 +61,7 @@ export const supineTwist: Exercise = {
   cautions: [],
   sources: [],
   figures: [],
+  media: [],
 };
 
 /** Two sets of ten, without sides. */

@@ -1,5 +1,6 @@
 package org.homestretch.caseload;
 
+import java.util.Collection;
 import java.util.UUID;
 import org.homestretch.identity.AccountId;
 import org.springframework.data.repository.Repository;
@@ -12,4 +13,6 @@ interface CareRelationships extends Repository<CareRelationship, UUID> {
     CareRelationship save(CareRelationship relationship);
 
     boolean existsByClientAndTherapistAndEndedAtIsNull(ClientId client, AccountId therapist);
+
+    boolean existsByClientInAndTherapistAndEndedAtIsNull(Collection<ClientId> clients, AccountId therapist);
 }

@@ -1,5 +1,6 @@
 package org.homestretch.caseload;
 
+import java.util.Collection;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Role;
 import org.springframework.stereotype.Component;
@@ -36,6 +37,12 @@ public class CaseloadAccess {
         return clients.findByAccount(me.account())
                 .orElseThrow(ClientNotFound::new)
                 .summary();
+    }
+
+    /** Whether the signed-in person is a therapist with a care relationship with one of these clients. */
+    public boolean treatsAnyOf(Collection<ClientId> ids) {
+        var me = current.get();
+        return me.is(Role.THERAPIST) && relationships.existsByClientInAndTherapistAndEndedAtIsNull(ids, me.account());
     }
 
     Client treated(ClientId id) {

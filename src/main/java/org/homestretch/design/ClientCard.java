@@ -11,7 +11,14 @@ public final class ClientCard extends Component {
 
     /** The card's own words, in the client's language; {@code note} names whoever wrote the note. */
     public record Words(
-            String figure, String open, String note, String source, String why, String left, String right) {}
+            String figure,
+            String open,
+            String note,
+            String source,
+            String why,
+            String left,
+            String right,
+            String missingVideo) {}
 
     /** @param exercise what the portal's API would answer with */
     public ClientCard(Object exercise, Words words) {

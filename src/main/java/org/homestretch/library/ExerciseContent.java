@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.homestretch.figure.Placement;
 import org.homestretch.figure.PosedFigure;
 import org.homestretch.shared.Side;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param notInSource decisions that the source leaves to the therapist; never filled in silently
  * @param easier keys of the exercises to step back to
  * @param harder keys of the exercises to go on with; each of them names this one as easier
+ * @param media a practice's own photos and videos, in the order in which they are shown
  */
 public record ExerciseContent(
         String key,
@@ -48,12 +50,14 @@ public record ExerciseContent(
         List<Source> sources,
         @MayBeLeftOut List<String> easier,
         @MayBeLeftOut List<String> harder,
-        @Nullable PosedFigure figure) {
+        @Nullable PosedFigure figure,
+        @MayBeLeftOut List<Media> media) {
 
-    // Revisions that were stored before there were progressions lack both.
+    // Revisions that were stored before there were progressions and photos lack them.
     public ExerciseContent {
         easier = easier == null ? List.of() : List.copyOf(easier);
         harder = harder == null ? List.of() : List.copyOf(harder);
+        media = media == null ? List.of() : List.copyOf(media);
     }
 
     public enum Purpose {
@@ -209,6 +213,31 @@ public record ExerciseContent(
             @Nullable URI link,
             LocalDate read) {}
 
+    /**
+     * A photo or video that the practice took itself.
+     *
+     * @param words what is to be seen, for whoever does not see it
+     * @param width in pixels, as it is shown
+     */
+    public record Media(UUID id, Kind kind, String words, int width, int height) {
+        public enum Kind {
+            PHOTO,
+            VIDEO
+        }
+
+        /** Where it is fetched. */
+        public String address() {
+            return ReadingMedia.ADDRESS + id;
+        }
+    }
+
+    /** The photo that stands for a figure, where nobody has posed one. */
+    public Optional<Media> photoForFigure() {
+        return figure != null
+                ? Optional.empty()
+                : media.stream().filter(it -> it.kind() == Media.Kind.PHOTO).findFirst();
+    }
+
     public Optional<Preparation> preparation(String preparationKey) {
         return preparations.stream()
                 .filter(it -> it.key().equals(preparationKey))
@@ -221,15 +250,25 @@ public record ExerciseContent(
 
     /** The same under another key and name. */
     public ExerciseContent named(String otherKey, String otherName) {
-        return with(otherKey, otherName, sources);
+        return with(otherKey, otherName, sources, figure, media);
     }
 
     /** The same with other sources. */
     public ExerciseContent sourced(List<Source> otherSources) {
-        return with(key, name, otherSources);
+        return with(key, name, otherSources, figure, media);
     }
 
-    private ExerciseContent with(String otherKey, String otherName, List<Source> otherSources) {
+    /** The same with another figure, and other photos and videos. */
+    public ExerciseContent showing(@Nullable PosedFigure otherFigure, List<Media> otherMedia) {
+        return with(key, name, sources, otherFigure, otherMedia);
+    }
+
+    private ExerciseContent with(
+            String otherKey,
+            String otherName,
+            List<Source> otherSources,
+            @Nullable PosedFigure otherFigure,
+            List<Media> otherMedia) {
         return new ExerciseContent(
                 otherKey,
                 otherName,
@@ -256,6 +295,7 @@ public record ExerciseContent(
                 otherSources,
                 easier,
                 harder,
-                figure);
+                otherFigure,
+                otherMedia);
     }
 }

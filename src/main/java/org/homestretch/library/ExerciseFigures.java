@@ -55,9 +55,12 @@ public final class ExerciseFigures {
         return pictures;
     }
 
-    /** Where the usual picture is fetched. */
+    /** Where the usual picture is fetched; a photo of the practice's own rather than a figure that nobody has posed. */
     public static String address(Exercise exercise) {
-        return pictures(exercise).getFirst().address();
+        return exercise.content()
+                .photoForFigure()
+                .map(ExerciseContent.Media::address)
+                .orElseGet(() -> pictures(exercise).getFirst().address());
     }
 
     /** How a body is placed in this position, before anything is posed. */

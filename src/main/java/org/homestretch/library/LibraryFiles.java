@@ -22,6 +22,7 @@ final class LibraryFiles {
             ExerciseRules.check(exercise, here);
             ExerciseReferences.check(exercise, items, here);
             FigureRules.check(exercise, here);
+            MediaRules.refuse(exercise, here);
         });
         ExerciseProgression.check(exercises, files.keys(), files::tell);
         if (!faults.isEmpty()) throw new LibraryFilesRefused(faults);

@@ -1,14 +1,18 @@
 package org.homestretch.library;
 
 import static java.util.Comparator.comparing;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
+import org.homestretch.library.ExerciseContent.Media;
+import org.homestretch.library.media.CheckedMedia;
 import org.homestretch.shared.NewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +32,7 @@ public class WritingExercises {
     private final ExerciseIndex index;
     private final Library library;
     private final EducationItems education;
+    private final KeptMedia media;
     private final CurrentAccount current;
     private final JsonMapper json;
     private final Clock clock;
@@ -38,6 +43,7 @@ public class WritingExercises {
             ExerciseIndex index,
             Library library,
             EducationItems education,
+            KeptMedia media,
             CurrentAccount current,
             JsonMapper json,
             Clock clock) {
@@ -46,42 +52,59 @@ public class WritingExercises {
         this.index = index;
         this.library = library;
         this.education = education;
+        this.media = media;
         this.current = current;
         this.json = json;
         this.clock = clock;
+    }
+
+    /** Adds an exercise that shows no photos and videos but those of the revision that it began as. */
+    public String add(ExerciseContent content, boolean shared, @Nullable UUID copiedFrom) {
+        return add(content, shared, copiedFrom, List.of());
     }
 
     /**
      * Adds an exercise under a key of its own, whatever key the content has.
      *
      * @param copiedFrom the revision that it began as; none when it was written anew
+     * @param taken photos and videos that are new; only those that the content shows are kept
      * @return its key
      * @throws ExerciseRefused when something in it is wrong
      */
-    public String add(ExerciseContent content, boolean shared, @Nullable UUID copiedFrom) {
-        if (copiedFrom != null) library.revision(copiedFrom);
+    public String add(ExerciseContent content, boolean shared, @Nullable UUID copiedFrom, List<CheckedMedia> taken) {
+        var shown = copiedFrom == null
+                ? List.<Media>of()
+                : library.revision(copiedFrom).content().media();
         var key = "own-" + NewId.next().toString().replace("-", "");
         var exercise = content.named(key, content.name().strip());
         requireSound(exercise);
+        requireAtHand(exercise, shown, taken);
         own.add(key, shared, copiedFrom, clock.instant());
-        write(exercise, 1);
+        write(exercise, 1, taken);
         return key;
+    }
+
+    /** Writes a new revision that shows no photos and videos but those of the one before. */
+    public void change(String key, int basis, ExerciseContent content) {
+        change(key, basis, content, List.of());
     }
 
     /**
      * Writes a new revision; the same content makes none.
      *
      * @param basis the number of the revision that the editor started from
+     * @param taken photos and videos that are new; only those that the content shows are kept
      * @throws ExerciseRefused when something in it is wrong
      * @throws ExerciseChangedMeanwhile when that is not the newest one
      */
-    public void change(String key, int basis, ExerciseContent content) {
+    public void change(String key, int basis, ExerciseContent content, List<CheckedMedia> taken) {
         requireMine(key);
         var exercise = content.named(key, content.name().strip());
         requireSound(exercise);
         var newest = revisions.findFirstByExerciseKeyOrderByNumberDesc(key).orElseThrow();
         if (newest.number() != basis) throw new ExerciseChangedMeanwhile(newest.number());
-        if (!newest.content().equals(exercise)) write(exercise, basis + 1);
+        requireAtHand(exercise, newest.content().media(), taken);
+        if (!newest.content().equals(exercise)) write(exercise, basis + 1, taken);
     }
 
     /** Every fault at once; none when it may be kept. */
@@ -95,6 +118,7 @@ public class WritingExercises {
         ExerciseRules.check(exercise, faults::add);
         ExerciseReferences.check(exercise, education.keys(), faults::add);
         FigureRules.check(exercise, faults::add);
+        MediaRules.check(exercise, faults::add);
         return faults;
     }
 
@@ -133,13 +157,25 @@ public class WritingExercises {
         own.archive(key, null);
     }
 
-    private void write(ExerciseContent exercise, int number) {
+    private void write(ExerciseContent exercise, int number, List<CheckedMedia> taken) {
         var revision = new ExerciseRevision(exercise, number, clock.instant(), current.get());
         index.bring(revisions.saveAndFlush(revision).id(), exercise);
+        media.keep(revision, taken);
     }
 
     private void requireSound(ExerciseContent exercise) {
         var faults = faults(exercise);
+        if (!faults.isEmpty()) throw new ExerciseRefused(faults);
+    }
+
+    /** An exercise shows nothing but what its author has just sent, or what the one that it began as shows. */
+    private static void requireAtHand(ExerciseContent exercise, List<Media> shown, List<CheckedMedia> taken) {
+        var known = Stream.concat(shown.stream().map(Media::id), taken.stream().map(CheckedMedia::id))
+                .collect(toSet());
+        var faults = exercise.media().stream()
+                .filter(it -> !known.contains(it.id()))
+                .map(it -> "media: there is no " + it.id())
+                .toList();
         if (!faults.isEmpty()) throw new ExerciseRefused(faults);
     }
 

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.homestretch.dosage.Amount;
 import org.homestretch.dosage.Repetitions;
@@ -77,6 +78,11 @@ final class ExerciseSchema {
         }
         if (plain == String.class)
             return json.createObjectNode().put("type", "string").put("pattern", "\\S");
+        if (plain == UUID.class) {
+            return json.createObjectNode()
+                    .put("type", "string")
+                    .put("pattern", "^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$");
+        }
         if (plain == boolean.class) return json.createObjectNode().put("type", "boolean");
         if (plain == Double.class) return json.createObjectNode().put("type", "number");
         if (plain == int.class || plain == Integer.class)

@@ -35,14 +35,15 @@ class WebRules {
                     + " base-uri 'self'; frame-ancestors 'none'; form-action 'self'";
 
     private static final String STRICT_POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self';"
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; font-src 'self';"
                     + " connect-src 'self'; manifest-src 'self'; worker-src 'self'; object-src 'none'; base-uri 'none';"
                     + " frame-ancestors 'none'; form-action 'self'";
 
-    /** Drawings of exercises, which therapists see as well. Opened by itself, one may do nothing at all. */
-    private static final String FIGURES = "/api/portal/figures/**";
+    /** Drawings, photos and videos of exercises, which therapists see as well. Opened by itself, one may do nothing at all. */
+    private static final String FIGURES = "/api/portal/figures/";
 
-    private static final String FIGURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
+    private static final String MEDIA = "/api/portal/media/";
+    private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     @Bean
     SecurityFilterChain doors(HttpSecurity http, AfterSignIn afterSignIn, NotSignedIn notSignedIn) throws Exception {
@@ -79,7 +80,7 @@ class WebRules {
                 .permitAll()
                 .requestMatchers("/workspace/**", "/VAADIN/**", "/aura/**")
                 .hasAnyRole(OWNER, THERAPIST)
-                .requestMatchers(HttpMethod.GET, FIGURES)
+                .requestMatchers(HttpMethod.GET, FIGURES + "**", MEDIA + "**")
                 .authenticated()
                 .requestMatchers("/portal/**", "/api/portal/**")
                 .hasRole(CLIENT)
@@ -99,7 +100,7 @@ class WebRules {
 
     private static String policy(String path) {
         if (path.startsWith("/workspace")) return WORKSPACE_POLICY;
-        return path.startsWith("/api/portal/figures/") ? FIGURE_POLICY : STRICT_POLICY;
+        return path.startsWith(FIGURES) || path.startsWith(MEDIA) ? PICTURE_POLICY : STRICT_POLICY;
     }
 
     /** Tells the browser to drop the pages it kept; unsent logs in its storage stay the portal's care. */

@@ -27,6 +27,9 @@ import org.homestretch.library.ExerciseContent.Region;
 import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.ExerciseRefused;
 import org.homestretch.library.Library;
+import org.homestretch.library.MediaRules;
+import org.homestretch.library.media.CheckedMedia;
+import org.homestretch.library.media.CheckingMedia;
 import org.homestretch.shared.InputRefused;
 
 /** An exercise as it is written; what the form does not ask for stays as it was in the one that it began as. */
@@ -49,8 +52,10 @@ class ExerciseForm extends Div {
     private final TextArea stopRule;
     private final TextArea cautions;
     private final FigureField figure;
+    private final MediaField media;
 
-    ExerciseForm(ExerciseContent given, boolean isNew, Library library, Runnable changed) {
+    ExerciseForm(
+            ExerciseContent given, boolean isNew, Library library, CheckingMedia checking, Runnable changed) {
         this.given = given;
         this.changed = changed;
         addClassNames("hs-stack", "hs-own");
@@ -67,6 +72,7 @@ class ExerciseForm extends Div {
         regions = chips("region", Region.class, given.regions());
         purposes = chips("purpose", Purpose.class, given.purposes());
         equipment = chips("equipment", Equipment.class, given.equipment());
+        media = new MediaField(given.media(), checking, changed);
         steps = new StepsField(given.steps(), changed);
         dosage = new OwnDosage(given, changed);
         figure = new FigureField(
@@ -82,6 +88,7 @@ class ExerciseForm extends Div {
         add(
                 section("what", name, summary, position, regions, purposes, equipment),
                 section("figure", figure),
+                section("media", media),
                 section("steps", steps),
                 section("dosage", dosage),
                 section("care", effortCue, stopRule, cautions));
@@ -95,6 +102,9 @@ class ExerciseForm extends Div {
     void attempt(Runnable work) {
         var problems = new FieldProblems();
         fields().forEach((key, it) -> field(problems, key, it));
+        for (int i = 0; i < media.rows().size(); i++) {
+            field(problems, "words" + i, media.rows().get(i).words());
+        }
         for (int i = 0; i < steps.rows().size(); i++) {
             var row = steps.rows().get(i);
             field(problems, "text" + i, row.text());
@@ -103,6 +113,11 @@ class ExerciseForm extends Div {
         }
         dosage.fields().forEach((key, it) -> field(problems, key, it));
         problems.accept(() -> refusing(work), checks().toArray(Runnable[]::new));
+    }
+
+    /** Photos and videos that are new. */
+    List<CheckedMedia> taken() {
+        return media.taken();
     }
 
     ExerciseContent value() {
@@ -134,7 +149,8 @@ class ExerciseForm extends Div {
                 given.sources(),
                 given.easier(),
                 given.harder(),
-                figure.figure());
+                figure.figure(),
+                media.value());
     }
 
     private List<Decision> open(boolean sets, boolean contraindications) {
@@ -165,6 +181,11 @@ class ExerciseForm extends Div {
         checks.add(() -> refuse(position.isEmpty(), "position", "library.own.position.missing"));
         checks.add(() -> refuse(regions.getValue().isEmpty(), "region", "library.own.some.missing"));
         checks.add(() -> refuse(purposes.getValue().isEmpty(), "purpose", "library.own.some.missing"));
+        for (int i = 0; i < media.rows().size(); i++) {
+            var words = media.rows().get(i).words();
+            var field = "words" + i;
+            checks.add(() -> text(field, words.getValue(), MediaRules.WORDS));
+        }
         checks.add(() -> text("effortCue", effortCue.getValue(), LONGEST));
         checks.add(() -> text("stopRule", stopRule.getValue(), LONGEST));
         checks.add(() -> refuse(

@@ -34,6 +34,7 @@ import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseNotFound;
 import org.homestretch.library.Library;
 import org.homestretch.library.WritingExercises;
+import org.homestretch.library.media.CheckingMedia;
 import org.jspecify.annotations.Nullable;
 
 /** Writes an own exercise: from nothing, from a copy, or a new revision; nothing is kept before its author saves it. */
@@ -45,6 +46,7 @@ class ExerciseFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private final Library library;
     private final WritingExercises writing;
+    private final CheckingMedia checking;
     private final CurrentAccount current;
     private final CurrentPractice practice;
     private final Clock clock;
@@ -55,9 +57,15 @@ class ExerciseFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     private boolean unsaved;
 
     ExerciseFormView(
-            Library library, WritingExercises writing, CurrentAccount current, CurrentPractice practice, Clock clock) {
+            Library library,
+            WritingExercises writing,
+            CheckingMedia checking,
+            CurrentAccount current,
+            CurrentPractice practice,
+            Clock clock) {
         this.library = library;
         this.writing = writing;
+        this.checking = checking;
         this.current = current;
         this.practice = practice;
         this.clock = clock;
@@ -114,7 +122,7 @@ class ExerciseFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
     }
 
     private void show() {
-        form = new ExerciseForm(given(), from == null, library, () -> unsaved = true);
+        form = new ExerciseForm(given(), from == null, library, checking, () -> unsaved = true);
         unsaved = false;
         shared.setVisible(!edits);
         var heading = new PageHeading(heading(), lead())
@@ -156,12 +164,12 @@ class ExerciseFormView extends Div implements BeforeEnterObserver, BeforeLeaveOb
 
     private String add(ExerciseContent content, boolean withPractice) {
         UUID origin = from == null ? null : from.revision();
-        return writing.add(content, withPractice, origin);
+        return writing.add(content, withPractice, origin, requireNonNull(form).taken());
     }
 
     private String change(Exercise exercise, ExerciseContent content) {
         var key = exercise.content().key();
-        writing.change(key, exercise.number(), content);
+        writing.change(key, exercise.number(), content, requireNonNull(form).taken());
         return key;
     }
 

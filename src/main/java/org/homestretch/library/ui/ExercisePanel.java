@@ -26,7 +26,12 @@ class ExercisePanel extends Article {
         addClassName("hs-panel");
         var content = exercise.content();
         var facts = facts(content).with(getTranslation("library.ui.used"), used);
-        add(header(exercise, close, star), actions, facts, section("steps", new StepList(content.steps())));
+        add(
+                header(exercise, close, star),
+                actions,
+                facts,
+                section("steps", new StepList(content.steps())),
+                new MediaShown(content));
         add(sections);
     }
 

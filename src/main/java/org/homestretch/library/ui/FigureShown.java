@@ -9,7 +9,7 @@ import org.homestretch.library.ExerciseContent.Variant;
 import org.homestretch.library.ExerciseFigures;
 import org.homestretch.library.FigurePicture;
 
-/** The moving figure, for each side and variant that it is drawn for. */
+/** The moving figure, for each side and variant that it is drawn for; or the photo that stands for it. */
 class FigureShown extends Div {
 
     private final ExerciseContent content;
@@ -17,6 +17,11 @@ class FigureShown extends Div {
     FigureShown(Exercise exercise) {
         content = exercise.content();
         addClassName("hs-figure-shown");
+        var photo = content.photoForFigure();
+        if (photo.isPresent()) {
+            add(MediaPreview.of(photo.get()));
+            return;
+        }
         add(figure(ExerciseFigures.address(exercise)));
         var pictures = ExerciseFigures.pictures(exercise);
         if (pictures.size() < 2) return;

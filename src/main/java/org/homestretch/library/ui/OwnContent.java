@@ -65,7 +65,8 @@ record OwnContent(String author, String practice, LocalDate today) {
                 List.of(source(source)),
                 List.of(),
                 List.of(),
-                null);
+                null,
+                List.of());
     }
 
     /** Names who changed it beside those who the facts are from. */

@@ -1,5 +1,6 @@
 package org.homestretch.plan.handout;
 
+import com.openhtmltopdf.extend.FSStream;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.PageSizeUnits;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
@@ -11,16 +12,22 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.homestretch.design.LightColors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.thymeleaf.ITemplateEngine;
 import org.thymeleaf.context.Context;
 
-/** Makes an accessible PDF (PDF/UA-1) of a handout. Nothing is loaded for it: no address is ever followed. */
+/**
+ * Makes an accessible PDF (PDF/UA-1) of a handout. Nothing is loaded for it: no address is ever followed, but those of the
+ * photos that come with it.
+ */
 @Component
 class HandoutPdf {
 
+    private static final String PHOTO = "photo";
     private static final String FONT = "Liberation Sans";
     /** What XML cannot hold, such as a control character that came with a pasted note. */
     private static final Pattern NOT_IN_XML =
@@ -43,9 +50,10 @@ class HandoutPdf {
         try {
             new PdfRendererBuilder()
                     .usePdfUaAccessibility(true)
-                    .useUriResolver((_, _) -> null)
+                    .useUriResolver((_, address) -> isPhoto(address) ? address : null)
                     .useExternalResourceAccessControl(
-                            (_, _) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                            (address, _) -> isPhoto(address), ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                    .useProtocolsStreamImplementation(address -> photo(address, handout), PHOTO)
                     .useObjectDrawerFactory(new Drawings(handout.items()))
                     .useFont(
                             () -> resource("/liberation/LiberationSans-Regular.ttf"), FONT, 400, FontStyle.NORMAL, true)
@@ -59,6 +67,15 @@ class HandoutPdf {
             throw new UncheckedIOException(unwritten);
         }
         return out.toByteArray();
+    }
+
+    private static boolean isPhoto(@Nullable String address) {
+        return address != null && address.startsWith(PHOTO + ":");
+    }
+
+    private static FSStream photo(String address, Handout handout) {
+        var id = UUID.fromString(address.substring(PHOTO.length() + 1));
+        return new PhotoStream(handout.photos().getOrDefault(id, new byte[0]));
     }
 
     private String html(Handout handout) {

@@ -73,7 +73,8 @@ class HandoutWords {
                 from,
                 items,
                 new TickGrid(TickGrid.days(first), rows),
-                addresses.of("/portal"));
+                addresses.of("/portal"),
+                Map.of());
     }
 
     private static ExerciseContent exercise(Prescription prescription, Map<UUID, Exercise> exercises) {
@@ -84,12 +85,16 @@ class HandoutWords {
             int number, Prescription prescription, ExerciseContent exercise, LocalDate today, Locale locale) {
         var dosage = prescription.dosage();
         var steps = Steps.of(exercise, dosage);
+        var photo = exercise.photoForFigure();
         return new Handout.Item(
                 number,
                 ExerciseFigures.of(exercise, shown(dosage), variant(dosage)),
+                photo.map(Handout.Photo::of).orElse(null),
                 say("library.position." + exercise.position(), locale),
                 exercise.name(),
-                messages.getMessage("portal.figure", new Object[] {exercise.summary()}, locale),
+                photo.map(ExerciseContent.Media::words)
+                        .orElseGet(
+                                () -> messages.getMessage("portal.figure", new Object[] {exercise.summary()}, locale)),
                 dosages.forClient(dosage, new ExerciseWords(exercise), locale),
                 schedules.forClient(prescription.schedule(), today, locale),
                 prescription.note(),

@@ -2,7 +2,12 @@ package org.homestretch.plan.handout;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
@@ -11,6 +16,7 @@ import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.Library;
+import org.homestretch.library.ReadingMedia;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.PublishedVersion;
 import org.homestretch.plan.ReadingPlans;
@@ -36,6 +42,7 @@ class PreparingHandouts {
     private final CurrentAccount current;
     private final CurrentPractice practice;
     private final Library library;
+    private final ReadingMedia media;
     private final HandoutWords words;
     private final Clock clock;
 
@@ -46,6 +53,7 @@ class PreparingHandouts {
             CurrentAccount current,
             CurrentPractice practice,
             Library library,
+            ReadingMedia media,
             HandoutWords words,
             Clock clock) {
         this.plans = plans;
@@ -54,6 +62,7 @@ class PreparingHandouts {
         this.current = current;
         this.practice = practice;
         this.library = library;
+        this.media = media;
         this.words = words;
         this.clock = clock;
     }
@@ -93,7 +102,17 @@ class PreparingHandouts {
         var exercises = library.revisions(published.version().prescriptions().stream()
                 .map(Prescription::exerciseRevision)
                 .toList());
-        return words.handout(client, practice.get(), therapist, published, exercises, today(client));
+        var handout = words.handout(client, practice.get(), therapist, published, exercises, today(client));
+        return handout.with(photos(handout.items()));
+    }
+
+    private Map<UUID, byte[]> photos(List<Handout.Item> items) {
+        var photos = new HashMap<UUID, byte[]>();
+        items.stream()
+                .map(Handout.Item::photo)
+                .filter(Objects::nonNull)
+                .forEach(photo -> media.find(photo.id()).ifPresent(file -> photos.put(photo.id(), file.bytes())));
+        return photos;
     }
 
     private LocalDate today(ClientSummary client) {

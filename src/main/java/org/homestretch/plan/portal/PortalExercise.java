@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * private has no place in it.
  *
  * @param prescription the id that a log refers to
- * @param figures its drawings for each side and variant, the usual one first
+ * @param figures its drawings for each side and variant, the usual one first; none where a photo stands for them
  * @param alternating whether the sides take turns rep by rep instead of one being finished first
  */
 public record PortalExercise(
@@ -47,7 +47,16 @@ public record PortalExercise(
         List<Education> education,
         List<String> cautions,
         List<ExerciseContent.Source> sources,
-        List<FigurePicture> figures) {
+        List<FigurePicture> figures,
+        List<Media> media) {
+
+    /**
+     * A photo or video that the practice took itself.
+     *
+     * @param words what is to be seen
+     * @param width in pixels
+     */
+    public record Media(boolean video, String address, String words, int width, int height) {}
 
     /** The amount that replaces the exercise's own when the preparation was used. */
     public record ConditionalAmount(String preparation, Amount amount) {}

@@ -79,7 +79,8 @@ public class PortalExercises {
                 education(content, lessons),
                 content.cautions(),
                 content.sources(),
-                ExerciseFigures.pictures(exercise));
+                content.photoForFigure().isPresent() ? List.of() : ExerciseFigures.pictures(exercise),
+                content.media().stream().map(PortalExercises::show).toList());
     }
 
     /** How long one session of the exercise takes. */
@@ -98,6 +99,11 @@ public class PortalExercises {
                 step.why(),
                 step.left(),
                 step.right());
+    }
+
+    private static PortalExercise.Media show(ExerciseContent.Media media) {
+        var isVideo = media.kind() == ExerciseContent.Media.Kind.VIDEO;
+        return new PortalExercise.Media(isVideo, media.address(), media.words(), media.width(), media.height());
     }
 
     private static PortalExercise.Variant show(ExerciseContent.Variant variant, Dosage dosage) {

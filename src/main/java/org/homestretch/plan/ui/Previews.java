@@ -98,7 +98,8 @@ class Previews {
                 say("portal.card.source", locale),
                 say("portal.card.why", locale),
                 say("portal.card.left", locale),
-                say("portal.card.right", locale));
+                say("portal.card.right", locale),
+                say("portal.card.missing-video", locale));
     }
 
     private ClientSession.Words playerWords(Locale locale) {

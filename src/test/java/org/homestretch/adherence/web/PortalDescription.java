@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.homestretch.library.ExerciseFigures;
+import org.homestretch.library.ReadingMedia;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -55,7 +56,9 @@ final class PortalDescription {
 
     /** Pictures have no parts: an answer that names one says its whole address. */
     private static boolean isOurs(String path) {
-        return path.startsWith(PATHS) && !path.startsWith(ExerciseFigures.ADDRESS);
+        return path.startsWith(PATHS)
+                && !path.startsWith(ExerciseFigures.ADDRESS)
+                && !path.startsWith(ReadingMedia.ADDRESS);
     }
 
     private ObjectNode paths() {

@@ -1,13 +1,21 @@
 package org.homestretch.plan.handout;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.homestretch.library.media.MediaCases.check;
+import static org.homestretch.library.media.MediaCases.image;
+import static org.homestretch.library.media.MediaCases.written;
 import static org.homestretch.support.Practices.as;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.identity.SignedIn;
+import org.homestretch.library.ExerciseContent.Media;
+import org.homestretch.library.WritingExercises;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.HomestretchTest;
@@ -28,6 +36,9 @@ class PrintingHandoutsTest {
 
     @Autowired
     InCare inCare;
+
+    @Autowired
+    WritingExercises writing;
 
     @Autowired
     PrintingHandouts printing;
@@ -89,6 +100,30 @@ class PrintingHandoutsTest {
         try (var printed = Printed.of(mine())) {
             assertThat(printed.text()).containsSubsequence("1 Bridge", "2 Supine twist", "3 Heel raise");
         }
+    }
+
+    @Test
+    void a_photo_stands_for_the_figure_that_nobody_has_drawn_and_is_told_in_words() throws Exception {
+        inCare.publish(mara, today, line(photographed()));
+
+        for (var pdf : new byte[][] {mine(), ofMara()}) {
+            try (var printed = Printed.of(pdf)) {
+                assertThat(printed.structure())
+                        .extracting(PDStructureElement::getAlternateDescription)
+                        .contains("Hips lifted.");
+                assertThat(new String(pdf, ISO_8859_1)).contains("/DCTDecode");
+            }
+        }
+    }
+
+    private String photographed() {
+        var photo = check(written(image(900, 600), "jpeg"));
+        var bridge = inCare.exercise(therapist, "bridge").content();
+        var media = new Media(photo.id(), Media.Kind.PHOTO, "Hips lifted.", photo.width(), photo.height());
+        return as(
+                therapist,
+                () -> writing.add(
+                        bridge.named("", "Our bridge").showing(null, List.of(media)), true, null, List.of(photo)));
     }
 
     @Test

@@ -225,7 +225,8 @@ class ApplyingTemplatesTest extends TemplateTest {
                 it.sources(),
                 it.easier(),
                 it.harder(),
-                it.figure());
+                it.figure(),
+                it.media());
     }
 
     private DraftPlan apply(TemplateId id, DraftPlan draft) {
