@@ -221,15 +221,26 @@ public record ExerciseContent(
 
     /** The same under another key and name. */
     public ExerciseContent named(String otherKey, String otherName) {
-        return with(otherKey, otherName, sources);
+        return with(otherKey, otherName, sources, education, easier, harder);
     }
 
     /** The same with other sources. */
     public ExerciseContent sourced(List<Source> otherSources) {
-        return with(key, name, otherSources);
+        return with(key, name, otherSources, education, easier, harder);
     }
 
-    private ExerciseContent with(String otherKey, String otherName, List<Source> otherSources) {
+    /** The same with other lessons, and other exercises to step back to or go on with. */
+    public ExerciseContent linked(List<EducationLink> lessons, List<String> otherEasier, List<String> otherHarder) {
+        return with(key, name, sources, lessons, otherEasier, otherHarder);
+    }
+
+    private ExerciseContent with(
+            String otherKey,
+            String otherName,
+            List<Source> otherSources,
+            List<EducationLink> lessons,
+            List<String> otherEasier,
+            List<String> otherHarder) {
         return new ExerciseContent(
                 otherKey,
                 otherName,
@@ -250,12 +261,12 @@ public record ExerciseContent(
                 variants,
                 clickRule,
                 dosage,
-                education,
+                lessons,
                 cautions,
                 notInSource,
                 otherSources,
-                easier,
-                harder,
+                otherEasier,
+                otherHarder,
                 figure);
     }
 }
