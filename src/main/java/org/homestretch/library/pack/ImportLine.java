@@ -44,7 +44,7 @@ public record ImportLine(
         return new ImportLine(place, name, Outcome.REFUSED, Stream.of(why).toList(), null);
     }
 
-    Optional<Offered> taken() {
+    public Optional<Offered> taken() {
         return Optional.ofNullable(offered).filter(_ -> outcome.isTaken());
     }
 }

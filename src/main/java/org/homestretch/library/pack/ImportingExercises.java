@@ -1,5 +1,7 @@
 package org.homestretch.library.pack;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,11 +80,8 @@ public class ImportingExercises {
             if (outcome == Outcome.NEW) done.add(writing.add(exercise.content(), shared, null));
             else if (outcome == Outcome.CHANGED) done.add(change(exercise, standing));
             else continue;
-            var key = done.getLast();
-            imported.keep(
-                    key,
-                    exercise.importedAs(),
-                    library.newest(List.of(key)).get(key).revision());
+            var written = requireNonNull(library.newest(List.of(done.getLast())).get(done.getLast()));
+            imported.keep(written.content().key(), exercise.importedAs(), written.revision());
         }
         return done.size();
     }
