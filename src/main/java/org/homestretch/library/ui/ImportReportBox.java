@@ -42,7 +42,7 @@ class ImportReportBox extends Div {
     ImportReportBox(ImportReport report, BiConsumer<List<Offered>, Boolean> adding, Runnable again) {
         this.report = report;
         chosen.addAll(report.taken());
-        addClassName("hs-stack");
+        addClassNames("hs-stack", "hs-import");
         shared.setLabel(getTranslation("library.own.shared"));
         add = Buttons.filled("", () -> adding.accept(List.copyOf(chosen), shared.getValue()));
         add(summary());
@@ -145,7 +145,6 @@ class ImportReportBox extends Div {
         });
         var title = getTranslation("library.import.title." + outcome, lines.size());
         var details = new NativeDetails(title, reasonList);
-        details.addClassName("hs-import-reasons");
         details.setOpen(report.taken().isEmpty() || outcome == Outcome.REFUSED && lines.size() <= PAGE);
         add(details);
     }

@@ -65,6 +65,7 @@ class ImportView extends Div implements HasDynamicTitle {
         var upload = new Upload(new Handler());
         upload.setUploadButton(Buttons.filled(getTranslation("library.import.choose"), () -> {}));
         upload.setDropLabel(new Span(getTranslation("library.import.drop")));
+        upload.addClassName("hs-import-file");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         upload.setAcceptedFileExtensions(".zip", ".yaml", ".yml", ".json");
