@@ -250,23 +250,31 @@ public record ExerciseContent(
 
     /** The same under another key and name. */
     public ExerciseContent named(String otherKey, String otherName) {
-        return with(otherKey, otherName, sources, figure, media);
+        return with(otherKey, otherName, sources, education, easier, harder, figure, media);
     }
 
     /** The same with other sources. */
     public ExerciseContent sourced(List<Source> otherSources) {
-        return with(key, name, otherSources, figure, media);
+        return with(key, name, otherSources, education, easier, harder, figure, media);
+    }
+
+    /** The same with other lessons, and other exercises to step back to or go on with. */
+    public ExerciseContent linked(List<EducationLink> lessons, List<String> otherEasier, List<String> otherHarder) {
+        return with(key, name, sources, lessons, otherEasier, otherHarder, figure, media);
     }
 
     /** The same with another figure, and other photos and videos. */
     public ExerciseContent showing(@Nullable PosedFigure otherFigure, List<Media> otherMedia) {
-        return with(key, name, sources, otherFigure, otherMedia);
+        return with(key, name, sources, education, easier, harder, otherFigure, otherMedia);
     }
 
     private ExerciseContent with(
             String otherKey,
             String otherName,
             List<Source> otherSources,
+            List<EducationLink> lessons,
+            List<String> otherEasier,
+            List<String> otherHarder,
             @Nullable PosedFigure otherFigure,
             List<Media> otherMedia) {
         return new ExerciseContent(
@@ -289,12 +297,12 @@ public record ExerciseContent(
                 variants,
                 clickRule,
                 dosage,
-                education,
+                lessons,
                 cautions,
                 notInSource,
                 otherSources,
-                easier,
-                harder,
+                otherEasier,
+                otherHarder,
                 otherFigure,
                 otherMedia);
     }

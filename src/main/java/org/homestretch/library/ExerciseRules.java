@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 /** What a sound exercise obeys beyond its form: its parts agree, and what its source leaves open is said. */
 final class ExerciseRules {
 
+    /** As long as the longest hold. */
+    private static final int LONGEST = 300;
+
     private final ExerciseContent exercise;
     private final SuggestedDosage dosage;
     private final Consumer<String> faults;
@@ -73,6 +76,9 @@ final class ExerciseRules {
         refuse(
                 exercise.rep().stream().anyMatch(phase -> phase.seconds() < 1),
                 "rep: each phase needs a second or more");
+        refuse(
+                exercise.rep().stream().anyMatch(phase -> phase.seconds() > LONGEST),
+                "rep: each phase has at most " + LONGEST + " seconds");
         agree("holdSeconds", dosage.holdSeconds(), HOLD);
         var tempo = dosage.tempo();
         if (tempo != null) {

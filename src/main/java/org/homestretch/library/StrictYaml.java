@@ -3,6 +3,7 @@ package org.homestretch.library;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -21,13 +22,28 @@ final class StrictYaml {
 
     /** Empty after telling the faults. The key is the one that the file's name promises. */
     static <T extends Record> Optional<T> read(String text, String key, Class<T> type, Consumer<String> faults) {
+        return tree(text, faults).flatMap(it -> bind(it, key, type, faults));
+    }
+
+    /** The parts as they stand there, whatever they are. */
+    static Optional<JsonNode> tree(String text, Consumer<String> faults) {
         try {
-            var tree = YAML.readTree(text);
-            var missing = RequiredParts.missingIn(tree, type);
-            missing.forEach(place -> faults.accept(place + " is missing"));
-            if (!missing.isEmpty()) return Optional.empty();
-            requireKey(tree, key, faults);
-            return Optional.of(YAML.readValue(text, type));
+            return Optional.of(YAML.readTree(text));
+        } catch (JacksonException wrong) {
+            faults.accept(told(wrong));
+            return Optional.empty();
+        }
+    }
+
+    /** @param key none when any will do */
+    static <T extends Record> Optional<T> bind(
+            JsonNode tree, @Nullable String key, Class<T> type, Consumer<String> faults) {
+        var missing = RequiredParts.missingIn(tree, type);
+        missing.forEach(place -> faults.accept(place + " is missing"));
+        if (!missing.isEmpty()) return Optional.empty();
+        if (key != null) requireKey(tree, key, faults);
+        try {
+            return Optional.of(YAML.treeToValue(tree, type));
         } catch (JacksonException wrong) {
             faults.accept(told(wrong));
             return Optional.empty();

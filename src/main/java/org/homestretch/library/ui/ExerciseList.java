@@ -43,6 +43,7 @@ class ExerciseList extends Div {
     private final Consumer<Narrowing> narrow;
     private final Set<String> starred;
     private List<FoundExercise> found = List.of();
+    private List<FoundExercise> narrowed = List.of();
     private Narrowing narrowing = Narrowing.NONE;
     private @Nullable String open;
     private int shown = PAGE;
@@ -88,6 +89,11 @@ class ExerciseList extends Div {
         arrange();
     }
 
+    /** What is found now, by words and chips. */
+    List<FoundExercise> narrowed() {
+        return narrowed;
+    }
+
     QueryParameters query() {
         return narrowing.query();
     }
@@ -123,7 +129,7 @@ class ExerciseList extends Div {
         var among = narrowing.among(found, starred).toList();
         facets.show(among);
         whose.show(facets.choice().narrow(found), starred, narrowing);
-        var narrowed = facets.choice().narrow(among);
+        narrowed = facets.choice().narrow(among);
         count.setText(getTranslation("library.ui.found", narrowed.size()));
         grid.removeAll();
         below.removeAll();

@@ -4,6 +4,7 @@ import static org.homestretch.identity.Roles.OWNER;
 import static org.homestretch.identity.Roles.THERAPIST;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.masterdetaillayout.MasterDetailLayout;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -21,9 +22,11 @@ import org.homestretch.design.Buttons;
 import org.homestretch.design.PageHeading;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseUse;
+import org.homestretch.library.FoundExercise;
 import org.homestretch.library.KeepingFavourites;
 import org.homestretch.library.Library;
 import org.homestretch.library.WritingExercises;
+import org.homestretch.library.pack.ExportingExercises;
 import org.jspecify.annotations.Nullable;
 
 /** All exercises that can be assigned, and beside them the one that the address names. */
@@ -49,7 +52,8 @@ class LibraryView extends MasterDetailLayout implements BeforeEnterObserver, Has
             KeepingFavourites favourites,
             ExerciseUse use,
             ExercisePanels panels,
-            OwnerNotes notes) {
+            OwnerNotes notes,
+            ExportingExercises exporting) {
         this.library = library;
         this.writing = writing;
         this.panels = panels;
@@ -58,6 +62,8 @@ class LibraryView extends MasterDetailLayout implements BeforeEnterObserver, Has
         heading = new PageHeading(
                 getTranslation("library.ui.title"),
                 "",
+                Buttons.quiet(getTranslation("library.import.open"), ImportView::open),
+                export(exporting),
                 Buttons.filled(getTranslation("library.ui.new"), ExerciseFormView::openNew));
         addClassName("hs-library");
         setSizeFull();
@@ -95,6 +101,19 @@ class LibraryView extends MasterDetailLayout implements BeforeEnterObserver, Has
 
     static RouteParameters parameters(String key) {
         return new RouteParameters(new RouteParam(EXERCISE, key));
+    }
+
+    /** What is found now, made when it is asked for. */
+    private Anchor export(ExportingExercises exporting) {
+        var link = Downloads.link(
+                getTranslation("library.export"),
+                "exercises.zip",
+                "application/zip",
+                () -> exporting.pack(
+                        getTranslation("library.export.name"),
+                        list.narrowed().stream().map(FoundExercise::revision).toList()));
+        link.setTitle(getTranslation("library.export.hint"));
+        return link;
     }
 
     private Div page() {

@@ -1,0 +1,127 @@
+package org.homestretch.library.ui;
+
+import static org.homestretch.identity.Roles.OWNER;
+import static org.homestretch.identity.Roles.THERAPIST;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.InMemoryUploadHandler;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Set;
+import org.homestretch.design.Buttons;
+import org.homestretch.design.Notice;
+import org.homestretch.design.PageHeading;
+import org.homestretch.library.Origin;
+import org.homestretch.library.pack.ImportReport;
+import org.homestretch.library.pack.ImportingExercises;
+import org.homestretch.library.pack.Offered;
+
+/** Takes exercises in from a file: first what is in it and what becomes of it, and only then, when asked to, the exercises. */
+@Route("library/import")
+@RolesAllowed({OWNER, THERAPIST})
+class ImportView extends Div implements HasDynamicTitle {
+
+    /** More is told by the upload itself, before anything is sent. */
+    private static final int LARGEST = 20_000_000;
+
+    private final ImportingExercises importing;
+    private final PageHeading heading;
+    private final Div below = new Div();
+
+    ImportView(ImportingExercises importing) {
+        this.importing = importing;
+        heading = new PageHeading(getTranslation("library.import"), getTranslation("library.import.lead"))
+                .under(new RouterLink(getTranslation("library.ui.title"), LibraryView.class));
+        addClassName("hs-page");
+        below.addClassName("hs-stack");
+        add(heading, below);
+        choose();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("design.page", getTranslation("library.import"));
+    }
+
+    static void open() {
+        UI.getCurrent().navigate(ImportView.class);
+    }
+
+    private void choose() {
+        heading.say(getTranslation("library.import.lead"));
+        below.removeAll();
+        below.add(upload(), hint("library.import.pack"), hint("library.import.free"), hint("library.import.wger"));
+    }
+
+    private Upload upload() {
+        var upload = new Upload(new Handler());
+        upload.setUploadButton(Buttons.filled(getTranslation("library.import.choose"), () -> {}));
+        upload.setDropLabel(new Span(getTranslation("library.import.drop")));
+        upload.addClassName("hs-import-file");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        upload.setAcceptedFileExtensions(".zip", ".yaml", ".yml", ".json");
+        upload.setI18n(words());
+        upload.addFileRejectedListener(it -> Notice.show(it.getErrorMessage()));
+        return upload;
+    }
+
+    private UploadI18N words() {
+        var error = new UploadI18N.Error();
+        error.setFileIsTooBig(getTranslation("library.import.note.TOO_LARGE"));
+        error.setIncorrectFileType(getTranslation("library.import.type"));
+        error.setTooManyFiles(getTranslation("library.import.one"));
+        var words = new UploadI18N();
+        words.setError(error);
+        return words;
+    }
+
+    private Paragraph hint(String key) {
+        var hint = new Paragraph(getTranslation(key));
+        hint.addClassName("hs-hint");
+        return hint;
+    }
+
+    private void show(ImportReport report) {
+        heading.say(getTranslation("library.import.checked"));
+        below.removeAll();
+        below.add(new ImportReportBox(report, this::add, this::choose));
+    }
+
+    private void add(List<Offered> chosen, boolean shared) {
+        var count = importing.add(chosen, shared);
+        Notice.show(getTranslation("library.import.added", count));
+        UI.getCurrent().navigate(LibraryView.class, new Narrowing(Set.of(), Set.of(Origin.MINE), false).query());
+    }
+
+    /** Keeps the file in memory for as long as it is looked at. */
+    private final class Handler extends InMemoryUploadHandler {
+
+        private Handler() {
+            super((about, bytes) -> show(importing.check(about.fileName(), bytes)));
+        }
+
+        @Override
+        public long getFileSizeMax() {
+            return LARGEST;
+        }
+
+        @Override
+        public long getRequestSizeMax() {
+            return LARGEST + 10_000L;
+        }
+
+        @Override
+        public long getFileCountMax() {
+            return 1;
+        }
+    }
+}
