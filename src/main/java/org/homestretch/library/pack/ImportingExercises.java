@@ -91,7 +91,10 @@ public class ImportingExercises {
         var key = newest.content().key();
         // A pack has no photos, so those that were added here stay.
         var content = exercise.content();
-        writing.change(key, newest.number(), content.showing(content.figure(), newest.content().media()));
+        writing.change(
+                key,
+                newest.number(),
+                content.showing(content.figure(), newest.content().media()));
         return key;
     }
 

@@ -26,8 +26,6 @@ final class Sameness {
         var sources = content.sources().stream()
                 .map(it -> new Source(it.title(), it.author(), it.publisher(), it.link(), LocalDate.EPOCH))
                 .toList();
-        return content.named("", content.name().strip())
-                .sourced(sources)
-                .showing(content.figure(), List.of());
+        return content.named("", content.name().strip()).sourced(sources).showing(content.figure(), List.of());
     }
 }

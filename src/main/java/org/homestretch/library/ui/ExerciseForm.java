@@ -54,8 +54,7 @@ class ExerciseForm extends Div {
     private final FigureField figure;
     private final MediaField media;
 
-    ExerciseForm(
-            ExerciseContent given, boolean isNew, Library library, CheckingMedia checking, Runnable changed) {
+    ExerciseForm(ExerciseContent given, boolean isNew, Library library, CheckingMedia checking, Runnable changed) {
         this.given = given;
         this.changed = changed;
         addClassNames("hs-stack", "hs-own");
