@@ -175,6 +175,15 @@ test('a new face takes the focus to its heading', async () => {
   expect(element.shadowRoot?.activeElement).toBe(element.renderRoot.querySelector('h1'));
 });
 
+test('who is quicker with the keys than the paint keeps the place that they took', async () => {
+  const element = await player([twist]);
+  await press(element, '0');
+  const answer = all(element, 'button').at(-1);
+  answer?.focus();
+  await new Promise((done) => setTimeout(done, 100));
+  expect(element.shadowRoot?.activeElement).toBe(answer);
+});
+
 test('a screen reader is told the phases, and of the counts every fifth', async () => {
   const long = { ...cat, sets: 1, amount: { unit: 'REPETITIONS' as const, low: 6, high: 6 } };
   const element = await player([long], new Played([long]).toSetUp(true).do('go').session);

@@ -82,9 +82,12 @@ export class SessionPlayer extends LitElement {
   protected override updated(changed: PropertyValues<this>): void {
     const before = changed.get('session');
     if (before === undefined || this.session === undefined || faceKey(before) === faceKey(this.session)) return;
+    const focused = this.shadowRoot?.activeElement ?? null;
     oncePainted(() => {
-      this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
       this.renderRoot.querySelector('.stage')?.scrollTo(0, 0);
+      // Who was quicker with the keys is there already.
+      const now = this.shadowRoot?.activeElement ?? null;
+      if (now === null || now === focused) this.renderRoot.querySelector('h1')?.focus({ preventScroll: true });
     });
   }
 

@@ -61,9 +61,9 @@ class LibraryWalkTest {
         assertThat(therapist.locator(".hs-exercise-card")).hasCount(1);
         therapist.locator(".hs-exercise-card").getByText("Supine twist").click();
         assertThat(button("Copy to customise")).isVisible();
+        look(therapist, "library-exercise");
         var figure = therapist.locator(".hs-figure-shown").boundingBox();
         assertThat(figure.x + figure.width).as("nothing is cut off").isLessThanOrEqualTo(1440);
-        look(therapist, "library-exercise");
     }
 
     @Test
