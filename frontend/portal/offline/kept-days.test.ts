@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Account, Routines } from '../api/model.ts';
 import { anyDaySunday, BREATH_ID, sunday, supineTwist, TWIST_ID } from '../testing/routines.ts';
 import { database } from './database.ts';
@@ -39,10 +39,7 @@ test('whoever signs in drops the days of everybody else, and keeps their own', a
   expect(await (await database()).getAllKeys('days')).toEqual(['tomas']);
 });
 
-test('drawings and photos are kept with the days, videos are not', async () => {
-  const added: string[] = [];
-  const cache = { keys: () => Promise.resolve([]), add: (path: string) => Promise.resolve(added.push(path)) };
-  vi.stubGlobal('caches', { has: () => Promise.resolve(false), open: () => Promise.resolve(cache) });
+describe('drawings and photos', () => {
   const medium = { words: 'Hips lifted.', width: 4, height: 3 };
   const shown = {
     ...supineTwist,
@@ -52,7 +49,46 @@ test('drawings and photos are kept with the days, videos are not', async () => {
       { ...medium, video: true, address: '/video' },
     ],
   } satisfies Routines['exercises'][number];
-  await keepDays('mara', account, { ...coming, exercises: [shown] }, new Date(1000));
-  vi.unstubAllGlobals();
-  expect(added).toEqual(['/figure', '/photo']);
+  const keepShown = (): Promise<void> => keepDays('mara', account, { ...coming, exercises: [shown] }, new Date(1000));
+  let added: string[];
+  const dropped = vi.fn(() => Promise.resolve(true));
+
+  /** A browser whose service worker is there once it is said so. */
+  const browser = (): (() => void) => {
+    let arrive = (): void => undefined;
+    const ready = new Promise<void>((resolve) => (arrive = resolve));
+    added = [];
+    const cache = { keys: () => Promise.resolve([]), add: (path: string) => Promise.resolve(added.push(path)) };
+    const caches = {
+      has: () => Promise.resolve(false),
+      open: () => Promise.resolve(cache),
+      delete: dropped.mockClear(),
+    };
+    vi.stubGlobal('caches', caches);
+    Object.defineProperty(navigator, 'serviceWorker', { configurable: true, value: { ready } });
+    return () => arrive();
+  };
+
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    Reflect.deleteProperty(navigator, 'serviceWorker');
+  });
+
+  test('are kept with the days once a service worker can hand them out, videos are not', async () => {
+    const worker = browser();
+    await keepShown();
+    await new Promise((done) => setTimeout(done, 50));
+    expect(added).toEqual([]);
+    worker();
+    await vi.waitFor(() => expect(added).toEqual(['/figure', '/photo']));
+  });
+
+  test('of a person who signed out meanwhile do not stay', async () => {
+    const worker = browser();
+    await keepShown();
+    await dropDaysOfOthers('tomas');
+    dropped.mockClear();
+    worker();
+    await vi.waitFor(() => expect(dropped).toHaveBeenCalledWith('homestretch-figures-mara'));
+  });
 });
