@@ -48,12 +48,9 @@ final class PlanVersionsBench {
     }
 
     private static ConfigurableApplicationContext start(Path data) {
+        // Said on the command line, since defaults give way to the program's own settings.
         return new SpringApplicationBuilder(Homestretch.class, Practices.class, InCare.class, MovableClock.class)
-                .properties(Map.of(
-                        "server.port", "0",
-                        "homestretch.database.data-directory", data.toString(),
-                        "logging.level.root", "warn"))
-                .run();
+                .run("--server.port=0", "--homestretch.database.data-directory=" + data, "--logging.level.root=warn");
     }
 
     private static Map<String, Consumer<InCare.Pair>> measures(ConfigurableApplicationContext program) {

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Random;
 import org.homestretch.Homestretch;
 import org.homestretch.identity.SignedIn;
@@ -58,12 +57,9 @@ final class SearchBench {
     }
 
     private static ConfigurableApplicationContext start(Path data) {
+        // Said on the command line, since defaults give way to the program's own settings.
         return new SpringApplicationBuilder(Homestretch.class, Practices.class)
-                .properties(Map.of(
-                        "server.port", "0",
-                        "homestretch.database.data-directory", data.toString(),
-                        "logging.level.root", "warn"))
-                .run();
+                .run("--server.port=0", "--homestretch.database.data-directory=" + data, "--logging.level.root=warn");
     }
 
     /** Copies of the library's exercises, each with two words of its own, so that there is much to mistake for another. */
