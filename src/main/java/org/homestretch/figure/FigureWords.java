@@ -6,9 +6,6 @@ import java.util.stream.Stream;
 /** The words that a figure is written in, for whoever offers them to choose from. */
 public final class FigureWords {
 
-    /** What it can be looked at from by name. */
-    public static final List<String> VIEWS = List.of("side", "front", "back", "three-quarter", "above");
-
     /** What stands or lies in the room, each by itself. */
     public static final List<String> ROOM =
             List.of("mat", "floor", "chair", "wall", "step", "table", "support", "doorway");

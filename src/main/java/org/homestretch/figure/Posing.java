@@ -33,12 +33,10 @@ public final class Posing {
 
     private final List<Pose> poses = new ArrayList<>();
     private PosedFigure given;
-    private Placement placement;
     private int moves;
 
     private Posing(PosedFigure figure) {
         given = figure;
-        placement = figure.placement();
         var script = Script.of(figure, false);
         poses.add(script.start());
         poses.addAll(script.move());
@@ -55,7 +53,7 @@ public final class Posing {
     public PosedFigure figure() {
         var written = new ArrayList<Map<String, Map<String, Double>>>();
         for (int i = 0; i < poses.size(); i++) {
-            written.add(PoseWriter.write(poses.get(i), i == 0 ? placement.natural : poses.get(i - 1)));
+            written.add(PoseWriter.write(poses.get(i), i == 0 ? placement().natural : poses.get(i - 1)));
         }
         return given.posed(
                 written.getFirst(), written.subList(1, moves + 1), written.subList(moves + 1, written.size()));
@@ -122,10 +120,16 @@ public final class Posing {
         return place.side() == Side.LEFT ? BodyPart.LEFT_LEG : BodyPart.RIGHT_LEG;
     }
 
-    /** Moves the place of a handle to where it was dragged, or as near as the joints let it. */
+    /**
+     * Moves the place of a handle to where it was dragged, or as near as the joints let it.
+     *
+     * @throws IllegalArgumentException when there is no such handle, or no such place
+     */
     public void drag(int pose, String handle, double x, double y) {
+        if (!HANDLES.contains(handle) || !Double.isFinite(x) || !Double.isFinite(y)) {
+            throw new IllegalArgumentException(handle + " cannot be dragged to " + x + ", " + y);
+        }
         var place = Landmark.of(handle);
-        if (!HANDLES.contains(handle) || !Double.isFinite(x) || !Double.isFinite(y)) return;
         var figure = moving();
         var script = figure.script;
         Function<Pose, Skeleton> body = pose > 0
@@ -158,7 +162,6 @@ public final class Posing {
     /** Left and right exchanged in all poses, with what is held and aimed at. What a variant poses otherwise is left out. */
     public void mirror() {
         poses.replaceAll(Pose::mirrored);
-        placement = placement.mirrored();
         given = given.mirrored();
     }
 
@@ -174,17 +177,17 @@ public final class Posing {
     }
 
     public Placement placement() {
-        return placement;
+        return given.placement();
     }
 
     /** What keeps its place, what carries the body first; those of the placement where none were named. */
     public List<String> contacts() {
-        return requireNonNullElse(given.contacts(), placement.contacts);
+        return requireNonNullElse(given.contacts(), placement().contacts);
     }
 
     /** What is drawn around it; those of the placement where none were named. */
     public List<String> props() {
-        return requireNonNullElse(given.props(), placement.props);
+        return requireNonNullElse(given.props(), placement().props);
     }
 
     public Surroundings surroundings() {

@@ -50,6 +50,16 @@ class PosingTest {
     }
 
     @Test
+    void what_is_no_handle_or_no_place_moves_nothing() {
+        var posing = Posing.of(PosedFigure.still(Placement.STANDING));
+        assertThatThrownBy(() -> posing.drag(0, "wing", 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> posing.drag(0, "leftHip", 1, 1)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> posing.drag(0, "leftHand", Double.NaN, 1))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(posing.figure()).isEqualTo(PosedFigure.still(Placement.STANDING));
+    }
+
+    @Test
     void a_hand_that_is_dragged_within_reach_arrives() {
         var posing = Posing.of(PosedFigure.still(Placement.STANDING));
         var from = handle(posing, "rightHand");

@@ -10,11 +10,13 @@ import java.util.Deque;
 import java.util.List;
 import java.util.function.Supplier;
 import org.homestretch.design.Buttons;
+import org.homestretch.figure.Dial;
 import org.homestretch.figure.FigureRefused;
 import org.homestretch.figure.Phase;
 import org.homestretch.figure.Placement;
 import org.homestretch.figure.PosedFigure;
 import org.homestretch.figure.Posing;
+import org.homestretch.figure.Surroundings;
 
 /** Poses a figure: by its joints, by sliders, pose after pose; every step can be undone. */
 class PoseEditor extends Div {
@@ -32,7 +34,6 @@ class PoseEditor extends Div {
     private final PosedFigure given;
     private Posing posing;
     private boolean dragging;
-    private boolean playing;
 
     /** @param from chooses another figure to begin with */
     PoseEditor(PosedFigure figure, Component from, Supplier<List<Phase>> rep, Runnable changed) {
@@ -75,7 +76,7 @@ class PoseEditor extends Div {
     }
 
     private void drag(String handle, double x, double y, boolean over) {
-        if (!dragging) remember();
+        if (!dragging) remember(posing.figure());
         dragging = !over;
         dials.choose(Posing.partOf(handle));
         posing.drag(steps.pose(), handle, x, y);
@@ -83,18 +84,22 @@ class PoseEditor extends Div {
         show();
     }
 
-    private void turn(org.homestretch.figure.Dial dial, int value) {
+    private void turn(Dial dial, int value) {
         change(() -> posing.set(steps.pose(), dial, value));
     }
 
-    private void surround(org.homestretch.figure.Surroundings surroundings) {
+    private void surround(Surroundings surroundings) {
+        var before = posing.figure();
         try {
-            change(() -> posing.surround(surroundings));
+            posing.surround(surroundings);
         } catch (FigureRefused refused) {
-            past.poll();
             show();
             warnings.add(new ListItem(getTranslation("library.pose.refused", String.join(" ", refused.faults()))));
+            return;
         }
+        remember(before);
+        changed.run();
+        show();
     }
 
     private void addWay() {
@@ -115,14 +120,14 @@ class PoseEditor extends Div {
     }
 
     private void change(Runnable work) {
-        remember();
+        remember(posing.figure());
         work.run();
         changed.run();
         show();
     }
 
-    private void remember() {
-        past.push(posing.figure());
+    private void remember(PosedFigure before) {
+        past.push(before);
         future.clear();
     }
 
@@ -136,8 +141,7 @@ class PoseEditor extends Div {
 
     /** The whole rep, in the times of the exercise, until something is changed or chosen. */
     private void play() {
-        playing = !playing;
-        show();
+        stage.show(posing.movingSvg(rep.get()), List.of());
     }
 
     private void show() {
@@ -149,9 +153,7 @@ class PoseEditor extends Div {
         placement.setValue(posing.placement());
         dials.show(posing.dials(pose, dials.part()));
         around.show(posing);
-        if (playing) stage.show(posing.movingSvg(rep.get()), List.of());
-        else stage.show(posing.svg(pose), posing.handles(pose));
-        playing = false;
+        stage.show(posing.svg(pose), posing.handles(pose));
         warnings.removeAll();
         posing.slips(pose)
                 .forEach(it -> warnings.add(new ListItem(getTranslation(
