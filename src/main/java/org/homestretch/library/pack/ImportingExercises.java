@@ -89,12 +89,7 @@ public class ImportingExercises {
     private String change(Offered exercise, Standing standing) {
         var newest = standing.newest(exercise);
         var key = newest.content().key();
-        // A pack has no photos, so those that were added here stay.
-        var content = exercise.content();
-        writing.change(
-                key,
-                newest.number(),
-                content.showing(content.figure(), newest.content().media()));
+        writing.change(key, newest.number(), exercise.content());
         return key;
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.homestretch.support.Practices.as;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -12,12 +13,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
 import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.PersonName;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.Staff;
 import org.homestretch.library.ExerciseContent;
+import org.homestretch.library.ExerciseContent.Media;
 import org.homestretch.library.ExerciseRefused;
 import org.homestretch.library.ExerciseYaml;
 import org.homestretch.library.FoundExercise;
@@ -25,6 +28,7 @@ import org.homestretch.library.Library;
 import org.homestretch.library.LibraryCases;
 import org.homestretch.library.Origin;
 import org.homestretch.library.WritingExercises;
+import org.homestretch.library.media.CheckingMedia;
 import org.homestretch.library.pack.ImportLine.Outcome;
 import org.homestretch.library.pack.ImportNote.Kind;
 import org.homestretch.support.HomestretchTest;
@@ -109,6 +113,19 @@ class ImportingPacksTest {
     void what_was_exported_here_is_already_here() {
         as(therapist, () -> writing.add(heron("Heron stand"), true, null));
         assertThat(check(therapist, exported(therapist)).taken()).isEmpty();
+    }
+
+    @Test
+    void what_was_exported_here_is_already_here_with_its_photo_which_no_pack_has() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        var photo = new CheckingMedia().check(bytes.toByteArray());
+        var shown = new Media(photo.id(), Media.Kind.PHOTO, "A heron", photo.width(), photo.height());
+        var heron = heron("Heron stand");
+        as(therapist, () -> writing.add(heron.showing(heron.figure(), List.of(shown)), true, null, List.of(photo)));
+
+        assertThat(check(therapist, exported(therapist)).taken()).isEmpty();
+        assertThat(own(therapist, "Heron stand").media()).containsExactly(shown);
     }
 
     @Test
