@@ -48,6 +48,18 @@ final class Chromium implements AutoCloseable {
         return person(1440, 900, false);
     }
 
+    /** The therapist of the invented practice, signed in at a desktop. */
+    Page therapist(RunningProgram program, String password) {
+        var page = desktop();
+        page.navigate(program.base() + "/login");
+        page.getByLabel("E-mail address").fill("therapist@demo.test");
+        page.getByLabel("Password").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
+        assertThat(page.getByText("Lena Fischer")).isVisible();
+        return page;
+    }
+
     /** A new person with a phone. */
     Page phone() {
         return phone("Europe/London");

@@ -14,8 +14,6 @@ import com.microsoft.playwright.options.FilePayload;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.Duration;
-import java.time.Instant;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -38,19 +36,12 @@ class LibraryWalkTest {
     private static Page therapist;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         program = RunningProgram.afresh(
                 "library", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
-        var patience = Instant.now().plus(Duration.ofMinutes(5));
-        while (!program.console().contains("is ready") && Instant.now().isBefore(patience)) Thread.sleep(500);
         chromium = new Chromium();
-        therapist = chromium.desktop();
-        therapist.navigate(program.base() + "/login");
-        therapist.getByLabel("E-mail address").fill("therapist@demo.test");
-        therapist.getByLabel("Password").fill(PASSWORD);
-        button("Sign in").click();
-        assertThat(therapist.getByText("Lena Fischer")).isVisible();
+        therapist = chromium.therapist(program, PASSWORD);
     }
 
     @AfterAll

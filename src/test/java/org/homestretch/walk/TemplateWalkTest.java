@@ -10,7 +10,6 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
-import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,19 +31,12 @@ class TemplateWalkTest {
     private static Page therapist;
 
     @BeforeAll
-    static void start() throws InterruptedException {
+    static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         program = RunningProgram.afresh(
                 "templates", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
-        var patience = Instant.now().plus(Duration.ofMinutes(5));
-        while (!program.console().contains("is ready") && Instant.now().isBefore(patience)) Thread.sleep(500);
         chromium = new Chromium();
-        therapist = chromium.desktop();
-        therapist.navigate(program.base() + "/login");
-        therapist.getByLabel("E-mail address").fill("therapist@demo.test");
-        therapist.getByLabel("Password").fill(PASSWORD);
-        button("Sign in").click();
-        assertThat(therapist.getByText("Lena Fischer")).isVisible();
+        therapist = chromium.therapist(program, PASSWORD);
     }
 
     @AfterAll
