@@ -51,7 +51,8 @@ public class DrawingCharts {
                 new DrawnBarriers(period, words).chart().orElse(null),
                 timeline.chart().orElse(null),
                 untold(period, words),
-                new ProgressCharts.ChartLabels(words.say("label.table"), words.say("label.how"), words.say("label.keys")));
+                new ProgressCharts.ChartLabels(
+                        words.say("label.table"), words.say("label.how"), words.say("label.keys")));
     }
 
     private static List<String> untold(PeriodProgress period, ChartWords words) {

@@ -57,7 +57,8 @@ record DrawnParts(PeriodProgress period, ChartWords words) {
 
     private RowBars.BarRow row(PartProgress part) {
         var figure = part.frequency();
-        return new RowBars.BarRow(name(part), share(figure), words.say("parts.value", figure.done(), figure.expected()));
+        return new RowBars.BarRow(
+                name(part), share(figure), words.say("parts.value", figure.done(), figure.expected()));
     }
 
     private static double share(Figure figure) {
