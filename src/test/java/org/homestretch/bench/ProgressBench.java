@@ -76,8 +76,8 @@ final class ProgressBench {
         var progress = program.getBean(ReviewingProgress.class);
         var drawing = program.getBean(DrawingCharts.class);
         Runnable figures = () -> as(pair.therapist(), () -> progress.of(pair.id(), period));
-        Runnable whole = () ->
-                as(pair.therapist(), () -> drawing.forTherapist(progress.of(pair.id(), period), Locale.UK));
+        Runnable whole =
+                () -> as(pair.therapist(), () -> drawing.forTherapist(progress.of(pair.id(), period), Locale.UK));
         for (int call = 0; call < WARM_UP; call++) whole.run();
         var alone = new ArrayList<Double>();
         var all = new ArrayList<Double>();
