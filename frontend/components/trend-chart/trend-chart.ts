@@ -114,7 +114,6 @@ export class TrendChart extends DrawnChart<Trend> {
       height: bottom + (chart.band.length > 0 ? 46 : 26),
       steps: chart.steps.map(({ at, text }) => ({ x: axis.at(at), text })),
       picture: svg`
-        ${planMarks(chart.marks, axis, TOP, bottom)}
         ${chart.band.map(
           ({ low, high, name }) =>
             svg`<rect class="band" x=${axis.left} y=${y(high)} width=${axis.right - axis.left} height=${y(low) - y(high)}></rect>
@@ -122,6 +121,7 @@ export class TrendChart extends DrawnChart<Trend> {
             <rect class="swatch" x=${axis.left} y=${bottom + 30} width="22" height="12" rx="3"></rect>
             <text x=${axis.left + 28} y=${bottom + 40}>${name}</text>`,
         )}
+        ${planMarks(chart.marks, axis, TOP, bottom)}
         ${[0, 5, 10].map(
           (value) =>
             svg`<path class="rule" d="M${axis.left} ${y(value)}H${axis.right}"></path>

@@ -103,8 +103,9 @@ export class WeekChart extends DrawnChart<Weeks> {
 function naming(weeks: readonly Week[], step: number): (week: Week) => string | null {
   const fits = (name: (week: Week) => string): boolean =>
     weeks.every((week) => name(week).length * WIDTH_OF_A_LETTER <= step);
-  const whole = ({ done, expected, instead }: Week): string => instead ?? `${done}/${expected}`;
-  const short = ({ done, instead }: Week): string => (instead == null ? `${done}` : '–');
+  const or = (instead: string): string => (instead.length * WIDTH_OF_A_LETTER <= step ? instead : '–');
+  const whole = ({ done, expected, instead }: Week): string => (instead == null ? `${done}/${expected}` : or(instead));
+  const short = ({ done, instead }: Week): string => (instead == null ? `${done}` : or(instead));
   return fits(whole) ? whole : fits(short) ? short : () => null;
 }
 

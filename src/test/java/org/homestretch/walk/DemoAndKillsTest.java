@@ -67,7 +67,7 @@ class DemoAndKillsTest {
                     .click();
             assertThat(therapist.getByText("How is this counted?").first()).isVisible();
             look(therapist, "demo-progress");
-            therapist.getByText("12 weeks").click();
+            therapist.getByLabel("12 weeks").check();
             assertThat(therapist.locator("day-map")).containsText("of 8");
             therapist.locator("trend-chart .plot").first().press("ArrowLeft");
             assertThat(therapist.locator("trend-chart [role=status]").first())
