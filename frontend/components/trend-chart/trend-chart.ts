@@ -81,7 +81,8 @@ export class TrendChart extends DrawnChart<Trend> {
         stroke-width: 1;
       }
 
-      .band {
+      .band,
+      .swatch {
         fill: var(--chart-tint);
       }
 
@@ -110,16 +111,17 @@ export class TrendChart extends DrawnChart<Trend> {
     const here = chart.steps[this.at];
     const ends = names(chart.series, axis, y);
     return {
-      height: bottom + 26,
+      height: bottom + (chart.band.length > 0 ? 46 : 26),
       steps: chart.steps.map(({ at, text }) => ({ x: axis.at(at), text })),
       picture: svg`
-        ${planMarks(chart.marks, axis, TOP, bottom)}
         ${chart.band.map(
           ({ low, high, name }) =>
             svg`<rect class="band" x=${axis.left} y=${y(high)} width=${axis.right - axis.left} height=${y(low) - y(high)}></rect>
             <path class="band-edge" d="M${axis.left} ${y(high)}H${axis.right}M${axis.left} ${y(low)}H${axis.right}"></path>
-            <text x=${axis.left + 5} y=${y(high) + 14}>${name}</text>`,
+            <rect class="swatch" x=${axis.left} y=${bottom + 30} width="22" height="12" rx="3"></rect>
+            <text x=${axis.left + 28} y=${bottom + 40}>${name}</text>`,
         )}
+        ${planMarks(chart.marks, axis, TOP, bottom)}
         ${[0, 5, 10].map(
           (value) =>
             svg`<path class="rule" d="M${axis.left} ${y(value)}H${axis.right}"></path>

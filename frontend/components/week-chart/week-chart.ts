@@ -63,12 +63,13 @@ export class WeekChart extends DrawnChart<Weeks> {
     const bar = Math.max(1, Math.min(30, step * 0.62));
     const dates = new Intl.DateTimeFormat(this.language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
     const every = Math.max(1, Math.ceil(50 / step));
+    const named = naming(weeks, step);
     const x = (index: number): number => index * step + step / 2;
     return {
       height: 150,
       steps: weeks.map((week, index) => ({ x: x(index), text: week.text })),
       picture: svg`<path class="rule" d="M0 ${BOTTOM + 0.5}H${weeks.length * step}"></path>
-        ${weeks.map((week, index) => this.#bar(week, x(index), bar, tall, step, index === this.at))}
+        ${weeks.map((week, index) => this.#bar(week, x(index), bar, tall, named(week), index === this.at))}
         ${weeks.map((week, index) =>
           (weeks.length - 1 - index) % every === 0
             ? svg`<text class="middle" x=${Math.max(HALF_A_DATE, Math.min(width - HALF_A_DATE, x(index)))} y=${BOTTOM + 18}>${dates.format(Date.parse(week.monday))}</text>`
@@ -82,13 +83,12 @@ export class WeekChart extends DrawnChart<Weeks> {
     x: number,
     bar: number,
     tall: (sessions: number) => number,
-    step: number,
+    named: string | null,
     current: boolean,
   ): SVGTemplateResult {
-    const full = Math.max(tall(week.expected), 2);
+    const full = tall(week.expected);
     const done = tall(week.done);
     const round = Math.min(5, bar / 4);
-    const named = numbers(week, step);
     return svg`${
       named === null
         ? nothing
@@ -99,12 +99,14 @@ export class WeekChart extends DrawnChart<Weeks> {
   }
 }
 
-/** As much as there is room for: all, what was done, or nothing; the pointer and the keys say all of it. */
-function numbers({ done, expected, instead }: Week, step: number): string | null {
-  const whole = instead ?? `${done}/${expected}`;
-  if (whole.length * WIDTH_OF_A_LETTER <= step) return whole;
-  const short = instead == null ? `${done}` : '–';
-  return short.length * WIDTH_OF_A_LETTER <= step ? short : null;
+/** As much of the numbers as there is room for over every bar; the pointer and the keys say all of them. */
+function naming(weeks: readonly Week[], step: number): (week: Week) => string | null {
+  const fits = (name: (week: Week) => string): boolean =>
+    weeks.every((week) => name(week).length * WIDTH_OF_A_LETTER <= step);
+  const or = (instead: string): string => (instead.length * WIDTH_OF_A_LETTER <= step ? instead : '–');
+  const whole = ({ done, expected, instead }: Week): string => (instead == null ? `${done}/${expected}` : or(instead));
+  const short = ({ done, instead }: Week): string => (instead == null ? `${done}` : or(instead));
+  return fits(whole) ? whole : fits(short) ? short : () => null;
 }
 
 declare global {

@@ -3,6 +3,7 @@ package org.homestretch.progress;
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.adherence.CurrentLog;
@@ -83,6 +84,16 @@ public record PeriodProgress(
     /** Takes one topic apart for its reader. */
     public Explanation explanation(Topic topic) {
         return new ExplainingTopics(this).of(topic);
+    }
+
+    /** Whether nothing was expected, logged or changed; then there is nothing to be drawn. */
+    @JsonIgnore
+    public boolean isEmpty() {
+        return !adherence.frequency().isApplicable()
+                && lines.isEmpty()
+                && barriers.isEmpty()
+                && !pain.isTold()
+                && timeline.isEmpty();
     }
 
     /** How many days of the week left what was expected. */

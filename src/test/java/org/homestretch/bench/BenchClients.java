@@ -34,7 +34,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class BenchClients {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
-    private static final int EXERCISES = 25;
     private static final int WEEKS_OF_LOGS = 8;
 
     private final MovableClock clock;
@@ -44,9 +43,12 @@ final class BenchClients {
     private final LoggingSessions logging;
     private final SignedIn therapist;
     private final List<Exercise> exercises;
+    private final int width;
     private final LocalDate today = LocalDate.now(BERLIN);
 
-    BenchClients(ConfigurableApplicationContext program) {
+    /** @param exercisesADay how many each plan has */
+    BenchClients(ConfigurableApplicationContext program, int exercisesADay) {
+        width = exercisesADay;
         clock = program.getBean(MovableClock.class);
         inCare = program.getBean(InCare.class);
         prescribing = program.getBean(Prescribing.class);
@@ -87,7 +89,7 @@ final class BenchClients {
 
     private List<NewPrescription> lines(List<NewPrescription> before, LocalDate from, int week) {
         var lines = new ArrayList<NewPrescription>();
-        for (int i = 0; i < EXERCISES; i++) {
+        for (int i = 0; i < width; i++) {
             var dosage = DosageCases.reps(4 + week % 5, 10 + i).sets(2).hold(5).dosage();
             var schedule = new Schedule(new EveryDays(1), 1, from, null);
             var line = before.isEmpty()

@@ -36,7 +36,7 @@ final class PlanVersionsBench {
     public static void main(String[] arguments) throws IOException {
         var data = Files.createTempDirectory("homestretch-bench");
         try (var program = start(data)) {
-            var clients = new BenchClients(program);
+            var clients = new BenchClients(program, 25);
             var today = clients.today();
             var young = clients.client(1);
             var old = clients.client(156);
@@ -48,7 +48,7 @@ final class PlanVersionsBench {
         }
     }
 
-    private static ConfigurableApplicationContext start(Path data) {
+    static ConfigurableApplicationContext start(Path data) {
         // Said on the command line, since defaults give way to the program's own settings.
         return new SpringApplicationBuilder(Homestretch.class, Practices.class, InCare.class, MovableClock.class)
                 .run("--server.port=0", "--homestretch.database.data-directory=" + data, "--logging.level.root=warn");

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Pattern;
 import org.homestretch.shared.NewId;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,6 +51,9 @@ class DemoAndKillsTest {
             signIn(client, "client@demo.test");
             assertThat(client.getByText("Supine twist").first()).isVisible();
             look(client, "demo-today");
+            client.navigate(program.base() + "/portal/progress");
+            assertThat(client.locator("trend-chart").first()).isVisible();
+            look(client, "demo-client-progress");
 
             var therapist = chromium.desktop();
             signIn(therapist, "therapist@demo.test");
@@ -63,6 +67,14 @@ class DemoAndKillsTest {
                     .click();
             assertThat(therapist.getByText("How is this counted?").first()).isVisible();
             look(therapist, "demo-progress");
+            therapist.getByLabel("12 weeks").check();
+            assertThat(therapist.locator("day-map")).containsText("of 8");
+            therapist.locator("trend-chart .plot").first().press("ArrowLeft");
+            assertThat(therapist.locator("trend-chart [role=status]").first())
+                    .hasText(Pattern.compile(".*: \\d+ before, \\d+ after"));
+            therapist.locator("trend-chart").first().getByText("Table").click();
+            assertThat(therapist.locator("trend-chart table").first()).isVisible();
+            look(therapist, "demo-progress-12-weeks");
 
             var owner = chromium.desktop();
             signIn(owner, "owner@demo.test");

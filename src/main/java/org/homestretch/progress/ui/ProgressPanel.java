@@ -22,7 +22,7 @@ class ProgressPanel extends Div {
                     getTranslation("progress.tab.empty.title"),
                     getTranslation("progress.tab.empty.text", progress.client().firstName())));
         }
-        add(new ChartCards(charts, paused(progress.period())));
+        if (!progress.period().isEmpty()) add(new ChartCards(charts, paused(progress.period())));
         if (!progress.logs().isEmpty()) add(logs);
     }
 

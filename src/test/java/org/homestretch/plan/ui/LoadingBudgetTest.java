@@ -96,6 +96,17 @@ class LoadingBudgetTest extends WorkspaceTest {
     }
 
     @Test
+    void a_period_of_years_costs_as_many_statements_as_one_of_two_weeks() {
+        var years = new Period.Between(today.minusYears(3), today);
+        as(me, () -> progress.of(old.id(), years));
+        var few = CountedStatements.of(() -> as(me, () -> progress.of(old.id(), new Period.Last(14))));
+        var many = CountedStatements.of(() -> as(me, () -> progress.of(old.id(), years)));
+
+        assertThat(few).isNotEmpty();
+        assertThat(many).hasSameSizeAs(few);
+    }
+
+    @Test
     void what_holds_on_a_day_is_the_same_whether_all_versions_are_read_or_those_of_the_days_around() {
         inCare.publish(old, today.plusDays(9), inCare.daily(me, "bridge", today, 1));
         inCare.publish(old, today.plusDays(4), inCare.daily(me, "cat-stretch", today, 1));
