@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.function.ToIntFunction;
 import org.homestretch.adherence.ExerciseLog;
 import org.homestretch.adherence.SessionLog;
-import org.homestretch.adherence.SetLog;
 import org.homestretch.plan.Prescription;
 import org.homestretch.shared.Side;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +30,11 @@ record MergedExercise(List<ExerciseLog> logs) {
         return logs.stream().anyMatch(ExerciseLog::counts);
     }
 
+    /** One in which nothing was done is none. */
     int bonusRounds() {
         return (int) logs.stream()
                 .flatMap(log -> log.sets().stream())
-                .filter(SetLog::bonus)
+                .filter(set -> set.bonus() && set.amount() > 0)
                 .count();
     }
 
