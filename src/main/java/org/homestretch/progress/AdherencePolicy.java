@@ -34,14 +34,13 @@ public final class AdherencePolicy {
         var outside = logs.outside(expected, window);
         var taken = outside.stream().filter(weekly::isUsed).toList();
         var extras = outside.stream()
-                .filter(log -> !weekly.isUsed(log) && !Routine.hasWhenNeeded(history.plan(), log))
-                .count();
+                .filter(log -> !weekly.isUsed(log) && !Routine.hasWhenNeeded(history.plan(), log));
         return Tally.of(expected, logs)
                 .plus(Tally.of(sessions))
                 .plus(Tally.ofLate(taken))
                 .adherence(
                         window,
-                        (int) extras,
+                        LoggedOccurrences.sessions(extras),
                         excusedDays(history, weekly, window, today),
                         sessions.size(),
                         weekly.partWeeks(window),
@@ -99,12 +98,16 @@ public final class AdherencePolicy {
 
     private static boolean coversOnlyPartOf(LocalDate monday, PlanHistory plan) {
         return monday.datesUntil(monday.plusWeeks(1))
-                        .map(date -> plan.effectiveOn(date)
-                                .filter(version -> !version.prescriptions().isEmpty())
-                                .isPresent())
+                        .map(date -> asksForAnything(plan, date))
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    private static boolean asksForAnything(PlanHistory plan, LocalDate date) {
+        return plan.effectiveOn(date).stream()
+                .flatMap(version -> version.prescriptions().stream())
+                .anyMatch(it -> it.schedule().isInForceOn(date));
     }
 
     private static LocalDate lastOf(Window window, LocalDate today) {

@@ -59,6 +59,11 @@ final class LoggedOccurrences {
                 .toList();
     }
 
+    /** How many sessions these logs are: all of one time on a date are one. */
+    static int sessions(Stream<SessionLog> logs) {
+        return (int) logs.map(Time::of).distinct().count();
+    }
+
     /** How many logs of the window have something that was done because it was needed. */
     int whenNeeded(PlanHistory plan, Window window) {
         return (int) all().filter(log -> window.contains(log.date()) && Routine.hasWhenNeeded(plan, log))
