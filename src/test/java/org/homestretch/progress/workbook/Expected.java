@@ -27,7 +27,7 @@ final class Expected {
         COUNTS.forEach(it -> figures.put(it, "0"));
         DATES.forEach(it -> figures.put(it, ""));
         written.expected().properties().forEach(it -> add(figures, it.getKey(), it.getKey(), it.getValue()));
-        written.expected().path("lines").propertyNames().forEach(line -> Stream.of("over-target", "bonus-rounds")
+        written.expected().path("lines").propertyNames().forEach(line -> Stream.of("over-target", "bonus-rounds", "when-needed")
                 .forEach(it -> figures.putIfAbsent("lines " + line + " " + it, "0")));
         return figures;
     }

@@ -57,7 +57,7 @@ record Share(BigDecimal done, int expected, @Nullable BigDecimal percent) {
         return plain(done) + " of " + expected + (percent == null ? "" : " = " + plain(percent) + " %");
     }
 
-    private static String plain(BigDecimal number) {
+    static String plain(BigDecimal number) {
         return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 }

@@ -7,6 +7,7 @@ import static java.time.temporal.TemporalAdjusters.previousOrSame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.support.Practices.as;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.homestretch.adherence.CurrentLog;
@@ -16,6 +17,7 @@ import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.pause.PausesOfClients;
 import org.homestretch.progress.History;
+import org.homestretch.progress.PeriodProgress;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
@@ -76,6 +78,7 @@ class WorkbookKeptTest {
                         plans.of(client).map(ClientPlan::history).orElseThrow(),
                         pauses.of(client).excused(from, to),
                         logs.of(client, from, to).stream().map(CurrentLog::log).toList()))));
-        return Found.of(history, written.window(), written.today());
+        var period = PeriodProgress.of(history, List.of(), written.window(), written.today());
+        return Found.of(period, lived.lines());
     }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.homestretch.progress.PeriodProgress;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -30,7 +32,8 @@ class WorkbookTest {
 
     private static Stream<DynamicTest> comparing(Written written) {
         var expected = Expected.of(written);
-        var found = Found.of(Told.history(written), written.window(), written.today());
+        var period = PeriodProgress.of(Told.history(written), List.of(), written.window(), written.today());
+        var found = Found.of(period, Told.lines(written));
         var figures = new TreeSet<>(expected.keySet());
         figures.addAll(found.keySet());
         return figures.stream().map(figure -> dynamicTest(figure, () -> compare(figure, expected, found)));
