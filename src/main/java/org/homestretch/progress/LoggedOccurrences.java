@@ -1,6 +1,7 @@
 package org.homestretch.progress;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -67,6 +68,17 @@ final class LoggedOccurrences {
         for (var occurrence : expected) of(occurrence).forEach(log -> made.add(log.id()));
         return all().filter(log -> window.contains(log.date()) && isAnythingDone(log))
                 .filter(log -> !made.contains(log.id()))
+                .toList();
+    }
+
+    /** Those that say why a session could not be done, unless something of it was done after all. */
+    static List<SessionLog> couldNot(List<SessionLog> logs) {
+        var done = logs.stream()
+                .filter(LoggedOccurrences::isAnythingDone)
+                .map(Time::of)
+                .collect(toSet());
+        return logs.stream()
+                .filter(log -> log.couldNot() != null && !done.contains(Time.of(log)))
                 .toList();
     }
 
