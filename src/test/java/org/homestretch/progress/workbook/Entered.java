@@ -59,11 +59,13 @@ record Entered(Written.Log log, int number, LocalDate date, int slot, ZoneId zon
         return log.entered() != null && log.entered().isAfter(date);
     }
 
-    @Nullable Integer painBefore() {
+    @Nullable
+    Integer painBefore() {
         return pain(0);
     }
 
-    @Nullable Integer painAfter() {
+    @Nullable
+    Integer painAfter() {
         return pain(1);
     }
 

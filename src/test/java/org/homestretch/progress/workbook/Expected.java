@@ -27,9 +27,39 @@ final class Expected {
         COUNTS.forEach(it -> figures.put(it, "0"));
         DATES.forEach(it -> figures.put(it, ""));
         written.expected().properties().forEach(it -> add(figures, it.getKey(), it.getKey(), it.getValue()));
-        written.expected().path("lines").propertyNames().forEach(line -> Stream.of("over-target", "bonus-rounds", "when-needed")
-                .forEach(it -> figures.putIfAbsent("lines " + line + " " + it, "0")));
+        written.expected()
+                .path("lines")
+                .propertyNames()
+                .forEach(line -> Stream.of("over-target", "bonus-rounds", "when-needed")
+                        .forEach(it -> figures.putIfAbsent("lines " + line + " " + it, "0")));
         return figures;
+    }
+
+    /** The same as a person has to read it: shares by rules 20 to 22, and how many dates there are instead of which. */
+    static Map<String, String> shown(Map<String, String> expected) {
+        var shown = new TreeMap<String, String>();
+        expected.forEach((figure, value) -> shown.put(figure, shown(figure, value)));
+        return shown;
+    }
+
+    private static String shown(String figure, String value) {
+        var last = figure.substring(figure.lastIndexOf(' ') + 1);
+        if (figure.startsWith("parts ")) return Share.parse(value).counted();
+        if (figure.equals("sessions")) return Share.parse(value).counted();
+        if (SHARES.contains(last)) return Share.parse(value).shown();
+        if (DATES.contains(last)) return String.valueOf(value.isEmpty() ? 0 : value.split(", ").length);
+        return figure.startsWith("pain-") ? pain(value) : value;
+    }
+
+    /** "6 to 2, beyond error" */
+    private static String pain(String value) {
+        var parts = value.split(" to |, ");
+        var less = Double.parseDouble(parts[1]) < Double.parseDouble(parts[0]);
+        var told = switch (parts[2]) {
+            case "beyond error" -> (less ? "less" : "more") + " by more than measurement error";
+            default -> "within measurement error";
+        };
+        return parts[0] + " → " + parts[1] + ", " + told;
     }
 
     private static void add(Map<String, String> figures, String name, String last, JsonNode value) {
@@ -37,7 +67,8 @@ final class Expected {
             value.properties().forEach(it -> {
                 if (name.equals("weeks")) {
                     mondays(it.getKey())
-                            .forEach(monday -> figures.put(name + " " + monday, it.getValue().asString()));
+                            .forEach(monday -> figures.put(
+                                    name + " " + monday, it.getValue().asString()));
                 } else add(figures, name + " " + it.getKey(), it.getKey(), it.getValue());
             });
         } else if (DATES.contains(last)) {

@@ -56,8 +56,7 @@ final class Found {
         put("active-weeks", found.activeWeeks());
         found.weeks()
                 .forEach(it -> figures.put(
-                        "weeks " + it.monday(),
-                        it.done() + " of " + it.expected() + (it.partial() ? ", part" : "")));
+                        "weeks " + it.monday(), it.done() + " of " + it.expected() + (it.partial() ? ", part" : "")));
         found.parts().stream()
                 .filter(it -> it.part() != null)
                 .forEach(it -> figures.put(
@@ -90,13 +89,12 @@ final class Found {
 
     private void add(String name, @Nullable PainTrend found) {
         if (found == null) return;
-        var verdict =
-                switch (found.verdict()) {
-                    case LESS, MORE -> "beyond error";
-                    case WITHIN_ERROR -> "within error";
-                    case SAME -> "the same";
-                    case TOO_FEW -> "too few";
-                };
+        var verdict = switch (found.verdict()) {
+            case LESS, MORE -> "beyond error";
+            case WITHIN_ERROR -> "within error";
+            case SAME -> "the same";
+            case TOO_FEW -> "too few";
+        };
         figures.put(name, plain(found.start()) + " to " + plain(found.end()) + ", " + verdict);
     }
 

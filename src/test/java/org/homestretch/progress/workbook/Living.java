@@ -67,8 +67,11 @@ final class Living {
         this.clock = clock;
     }
 
-    /** @param lines the names of the plan's lines */
-    record Lived(Pair pair, Map<LineId, String> lines) {}
+    /**
+     * @param lines the names of the plan's lines
+     * @param exercises the same, by the names of their exercises
+     */
+    record Lived(Pair pair, Map<LineId, String> lines, Map<String, String> exercises) {}
 
     private record Event(Instant at, Runnable act) {}
 
@@ -80,7 +83,7 @@ final class Living {
             event.act().run();
         });
         clock.moveTo(at(written.today(), 21, written.zone()));
-        return new Lived(life.pair, life.names());
+        return new Lived(life.pair, life.names(), life.exercises);
     }
 
     private static Instant at(LocalDate date, int hour, ZoneId zone) {
@@ -92,6 +95,7 @@ final class Living {
         private final Written written;
         private final Pair pair;
         private final Map<String, LineId> lines = new LinkedHashMap<>();
+        private final Map<String, String> exercises = new HashMap<>();
         private final Map<String, SessionLogId> named = new HashMap<>();
         private @Nullable ClientPlan plan;
 
@@ -143,11 +147,11 @@ final class Living {
         private NewPrescription prescription(Written.Version version, String name, Written.Ask ask) {
             var exercise = inCare.exercise(pair.therapist(), ask.exercise());
             var revision = exercise.revision();
+            exercises.put(requireNonNullElse(ask.named(), exercise.name()), name);
             if (ask.named() != null) {
                 var own = as(
                         pair.therapist(),
-                        () -> writing.add(
-                                exercise.content().named("", ask.named()), true, exercise.revision()));
+                        () -> writing.add(exercise.content().named("", ask.named()), true, exercise.revision()));
                 revision = inCare.exercise(pair.therapist(), own).revision();
             }
             return new NewPrescription(
@@ -180,8 +184,7 @@ final class Living {
             var entered = requireNonNullElse(it.entered(), days.getFirst());
             var pause = PauseCases.pause(it.kind(), days.getFirst(), days.getLast());
             return new Event(
-                    at(entered, 7, written.zone()),
-                    () -> as(pair.therapist(), () -> pausing.pause(pair.id(), pause)));
+                    at(entered, 7, written.zone()), () -> as(pair.therapist(), () -> pausing.pause(pair.id(), pause)));
         }
 
         private void log(Entered it) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record Share(BigDecimal done, int expected, @Nullable BigDecimal percent) {
 
     private static final String NONE = "not applicable";
-    private static final Pattern NOTATION = Pattern.compile("(\\d+)(?:/(\\d+))? of (\\d+)(?: = ([\\d.]+) %)?");
+    private static final Pattern NOTATION = Pattern.compile("([\\d.]+)(?:/(\\d+))? of (\\d+)(?: = ([\\d.]+) %)?");
 
     /** @throws IllegalStateException when it is written otherwise */
     static Share parse(String text) {
@@ -49,6 +49,11 @@ record Share(BigDecimal done, int expected, @Nullable BigDecimal percent) {
     String shown() {
         if (expected == 0) return "Not applicable";
         return percent == null ? plain(done.setScale(1, HALF_UP)) + " of " + expected : plain(percent) + "%";
+    }
+
+    /** The counts alone. */
+    String counted() {
+        return expected == 0 ? shown() : plain(done) + " of " + expected;
     }
 
     @Override

@@ -73,7 +73,8 @@ final class Told {
             entries.put(requireNonNullElse(it.log().name(), "log " + it.number()), entry);
         }
         return all.stream()
-                .filter(it -> !it.log().withdrawn() && !corrected.contains(it.log().name()))
+                .filter(it ->
+                        !it.log().withdrawn() && !corrected.contains(it.log().name()))
                 .map(it -> log(it, entries.get(requireNonNullElse(it.log().name(), "log " + it.number()))))
                 .toList();
     }

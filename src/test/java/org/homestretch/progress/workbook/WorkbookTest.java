@@ -20,8 +20,7 @@ class WorkbookTest {
     @TestFactory
     Stream<DynamicNode> each_figure_is_the_one_that_was_worked_out_by_hand() {
         return Workbook.histories().stream()
-                .map(it -> dynamicContainer(
-                        it.toString(), Stream.of(it).flatMap(WorkbookTest::comparing)));
+                .map(it -> dynamicContainer(it.toString(), Stream.of(it).flatMap(WorkbookTest::comparing)));
     }
 
     @Test
