@@ -1,5 +1,6 @@
 package org.homestretch.progress.workbook;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.support.Practices.as;
 
 import com.vaadin.flow.component.html.H2;
@@ -62,9 +63,11 @@ class WorkbookKeptTest extends WorkspaceTest {
     }
 
     private Map<String, String> kept(Written written, Living.Lived lived) {
-        var window = written.window();
-        var progress = as(me, () -> reviewing.of(lived.pair().id(), new Period.Between(window.from(), window.to())));
-        return Found.of(progress.period(), lived.lines());
+        var period = new Period.Between(written.window().from(), written.window().to());
+        var pair = lived.pair();
+        var theirs = as(me, () -> reviewing.of(pair.id(), period)).period();
+        assertThat(as(pair.client(), () -> reviewing.mine(period)).period()).isEqualTo(theirs);
+        return Found.of(theirs, lived.lines());
     }
 
     private Shown onTab(Written written, Living.Lived lived) {
