@@ -47,13 +47,12 @@ final class Assessment {
 
     Adherence adherence() {
         var outside = logs.outside(due, window);
-        var taken = outside.stream().filter(weekly::isUsed).toList();
         var extras = outside.stream().filter(log -> !weekly.isUsed(log) && !Routine.hasWhenNeeded(history.plan(), log));
         return Tally.of(dated)
                 .plus(Tally.of(anyDay))
-                .plus(Tally.ofLate(taken))
                 .adherence(
                         window,
+                        logs.late(window),
                         LoggedOccurrences.sessions(extras),
                         excusedDays(),
                         anyDay.size(),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homestretch.adherence.Entry;
 import org.homestretch.adherence.ExerciseLog;
 import org.homestretch.adherence.Occurrence;
 import org.homestretch.adherence.Routine;
@@ -85,6 +86,13 @@ final class LoggedOccurrences {
     /** How many sessions these logs are: all of one time on a date are one. */
     static int sessions(Stream<SessionLog> logs) {
         return (int) logs.map(Time::of).distinct().count();
+    }
+
+    /** How many logs of the window were entered on a later date than the one that they are about. */
+    int late(Window window) {
+        return (int) within(window).stream()
+                .filter(log -> log.entry() == Entry.BACK_FILL)
+                .count();
     }
 
     /** How many logs of the window have something that was done because it was needed. */
