@@ -34,7 +34,10 @@ record LoggedRows(Written written, Map<String, String> exercises) {
 
     /** @param row of a file; the mark that keeps a text from being a formula is no part of it */
     static String of(Map<String, String> row) {
-        return COLUMNS.stream().map(row::get).map(it -> it.replaceFirst("^'", "")).collect(joining(" | "));
+        return COLUMNS.stream()
+                .map(row::get)
+                .map(it -> it.replaceFirst("^'", ""))
+                .collect(joining(" | "));
     }
 
     List<String> all() {
@@ -43,8 +46,9 @@ record LoggedRows(Written written, Map<String, String> exercises) {
                 .filter(it -> written.window().contains(it.date()))
                 .flatMap(log -> log.exercises().isEmpty()
                         ? Stream.of(row(log, "", null, null))
-                        : log.exercises().stream().flatMap(it -> it.requiredSides().stream()
-                                .map(side -> row(log, exercise(lines.get(it.line())), it, side))))
+                        : log.exercises().stream()
+                                .flatMap(it -> it.requiredSides().stream()
+                                        .map(side -> row(log, exercise(lines.get(it.line())), it, side))))
                 .toList();
     }
 

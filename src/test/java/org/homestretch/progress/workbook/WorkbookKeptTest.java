@@ -76,7 +76,8 @@ class WorkbookKeptTest extends WorkspaceTest {
         for (var written : Workbook.histories()) {
             if (Entered.of(written).size() > MOST_LOGS) continue;
             var lived = living.live(written, me);
-            var period = new Period.Between(written.window().from(), written.window().to());
+            var period =
+                    new Period.Between(written.window().from(), written.window().to());
             keeps(written, lived, period);
             shows(written, onTab(written, lived), WorkbookKeptTest::hasNoPlaceOnTheTab);
             reports(written, lived, period);
@@ -90,7 +91,8 @@ class WorkbookKeptTest extends WorkspaceTest {
         softly.assertThat(Found.of(theirs, lived.lines()))
                 .as(written.toString())
                 .isEqualTo(Expected.of(written));
-        softly.assertThat(as(pair.client(), () -> reviewing.mine(period)).period().adherence())
+        softly.assertThat(
+                        as(pair.client(), () -> reviewing.mine(period)).period().adherence())
                 .as("the client's own in %s", written)
                 .isEqualTo(theirs.adherence());
     }
@@ -115,8 +117,7 @@ class WorkbookKeptTest extends WorkspaceTest {
     }
 
     /** Paper says what was frozen: each headline figure, and each row of the tables under the charts. */
-    private void prints(Written written, ReportId id, ReportContent content, List<JsonNode> charts)
-            throws IOException {
+    private void prints(Written written, ReportId id, ReportContent content, List<JsonNode> charts) throws IOException {
         var text = text(as(me, () -> printing.pdf(id, Paper.A4)));
         for (var fact : content.figures()) {
             softly.assertThat(text).as("paper of %s", written).contains(dense(fact.name() + fact.value()));
@@ -137,8 +138,7 @@ class WorkbookKeptTest extends WorkspaceTest {
                 .findFirst()
                 .orElseThrow();
         var charts = find(Chart.class).all().stream()
-                .map(it -> json.readTree(
-                        it.getElement().getPropertyRaw("chart").toString()))
+                .map(it -> json.readTree(it.getElement().getPropertyRaw("chart").toString()))
                 .toList();
         return new ShownOnTab(figure.getText(), screen(), new ShownInCharts(charts, lived.exercises(), messages));
     }
@@ -156,9 +156,8 @@ class WorkbookKeptTest extends WorkspaceTest {
         var expected = Expected.shown(Expected.of(written));
         var shown = place.figures();
         var name = place.getClass().getSimpleName();
-        shown.forEach((figure, text) -> softly.assertThat(text)
-                .as("%s %s of %s", figure, name, written)
-                .isEqualTo(expected.get(figure)));
+        shown.forEach((figure, text) ->
+                softly.assertThat(text).as("%s %s of %s", figure, name, written).isEqualTo(expected.get(figure)));
         softly.assertThat(expected.keySet().stream()
                         .filter(it -> !shown.containsKey(it) && !hasNoPlace.test(it) && !isNothing(it, expected)))
                 .as("missing, %s of %s", name, written)
