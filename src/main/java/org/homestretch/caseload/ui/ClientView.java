@@ -20,6 +20,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
+import org.homestretch.design.Chip;
 import org.homestretch.design.LinkTabs;
 import org.homestretch.identity.Roles;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,9 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private LinkTabs links(ClientSummary client, ClientRecordTab open) {
         var links = new LinkTabs(getTranslation("caseload.client.tabs", client.firstName()));
         for (var tab : tabs) {
-            links.addTab(CaseloadLinks.tab(getTranslation(tab.titleKey()), client.id(), tab.path()), tab == open);
+            var link = CaseloadLinks.tab(getTranslation(tab.titleKey()), client.id(), tab.path());
+            if (tab != open) tab.news(client).ifPresent(words -> link.add(new Chip(words, Chip.Tone.ACCENT)));
+            links.addTab(link, tab == open);
         }
         return links;
     }
