@@ -173,6 +173,8 @@ export class PortalApp extends LitElement {
       await speak(account.language);
       this.portal = this.#portalOf(account);
       void this.#send();
+      // Today asks for itself, once it stands.
+      if (this.place.screen !== 'today') void this.portal.unread.ask();
     } catch (failure) {
       this.failure = failure;
     }

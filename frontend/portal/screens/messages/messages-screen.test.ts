@@ -72,7 +72,7 @@ test('a message that was not acknowledged stays, and trying again sends the same
   await pressing(screen, 'Try again');
   expect(sendMessage.mock.calls[1]).toEqual(sendMessage.mock.calls[0]);
   expect(screen.querySelector('textarea')?.value).toBe('');
-  expect(text(screen.querySelector('.notice.ok'))).toBe('Sent.');
+  expect(text(screen.querySelector('[role=status]'))).toBe('Sent.');
 });
 
 test('what was typed is there again after leaving, under the same id', async () => {

@@ -105,11 +105,12 @@ export class MessagesScreen extends Screen {
           @input=${(event: Event) => this.#change((event.target as HTMLTextAreaElement).value)}
         ></textarea>
         <p class="hint" id="text-hint">${t('portal.messages.hint')}</p>
-        <p class="hint" role="status">${left === null || left < 0 ? nothing : plural('portal.messages.left', left)}</p>
+        <p class="hint" role="status">
+          ${left === null || left < 0 ? this.notice : plural('portal.messages.left', left)}
+        </p>
         <p class="error" id="text-error">${this.#error(left)}</p>
       </div>
       ${this.failure === null ? nothing : refusedNotice(this.failure, () => void this.#send(), isShown)}
-      <div role="status">${this.notice === '' ? nothing : html`<p class="notice ok">${this.notice}</p>`}</div>
       <div class="actions">
         <button class="button" type="submit" aria-disabled=${this.busy}>
           ${this.busy ? t('portal.messages.sending') : t('portal.messages.send')}
@@ -137,6 +138,7 @@ export class MessagesScreen extends Screen {
 
   readonly #submit = (event: Event): void => {
     event.preventDefault();
+    this.notice = '';
     this.problem = this.draft.text.trim() === '' ? t('portal.messages.empty') : '';
     if (this.problem !== '' || (roomLeft(this.draft) ?? 0) < 0) void this.focusOn('#text');
     else void this.#send();
@@ -155,6 +157,7 @@ export class MessagesScreen extends Screen {
       this.notice = t('portal.messages.sent');
       await this.#ask();
       await this.focusOn('#text');
+      this.#showNewest();
     } catch (failure) {
       if (failure instanceof Refused && failure.problem.status === 409) await this.#wasSentBefore();
       else this.failure = failure;
@@ -201,6 +204,10 @@ export class MessagesScreen extends Screen {
 
   async #arrivedAtNewest(): Promise<void> {
     await this.arrived();
+    this.#showNewest();
+  }
+
+  #showNewest(): void {
     this.querySelector('.watched')?.scrollIntoView({ block: 'end' });
   }
 

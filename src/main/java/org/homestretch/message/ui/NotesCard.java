@@ -10,7 +10,6 @@ import java.time.Instant;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
-import org.homestretch.design.Notice;
 import org.homestretch.message.KeepingNotes;
 import org.homestretch.message.PlainText;
 import org.homestretch.message.PrivateNote;
@@ -37,12 +36,12 @@ class NotesCard extends Section {
         head.addClassName("hs-row-title");
         var who = new Paragraph(getTranslation("message.note.who", client.firstName()));
         var composer = new Composer(
-                getTranslation("message.note.write"),
-                getTranslation("message.note.hint"),
+                new Composer.Words(
+                        getTranslation("message.note.write"),
+                        getTranslation("message.note.hint"),
+                        getTranslation("message.note.kept")),
                 Buttons.outlined(getTranslation("message.note.keep"), () -> {}),
-                client.id(),
-                UnsentText.Kind.NOTE,
-                unsent,
+                unsent.of(client.id(), UnsentText.Kind.NOTE),
                 this::keep);
         add(head, who, composer, kept);
         show();
@@ -52,7 +51,6 @@ class NotesCard extends Section {
         notes.write(client.id(), next, text);
         next = new PrivateNoteId(NewId.next());
         show();
-        Notice.show(getTranslation("message.note.kept"));
     }
 
     private void correct(PrivateNote note) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.design.Buttons;
-import org.homestretch.design.Notice;
 import org.homestretch.message.Message;
 import org.homestretch.message.MessageConflict;
 import org.homestretch.message.MessageId;
@@ -43,12 +42,12 @@ class ThreadCard extends Section {
     private Div composer(UnsentText unsent) {
         var name = client.firstName();
         var composer = new Composer(
-                getTranslation("message.write", name),
-                getTranslation("message.write.hint"),
+                new Composer.Words(
+                        getTranslation("message.write", name),
+                        getTranslation("message.write.hint"),
+                        getTranslation("message.write.sent")),
                 Buttons.filled(getTranslation("message.write.send"), () -> {}),
-                client.id(),
-                UnsentText.Kind.MESSAGE,
-                unsent,
+                unsent.of(client.id(), UnsentText.Kind.MESSAGE),
                 this::send);
         var watched = new Paragraph(
                 getTranslation(client.consentedAt() == null ? "message.thread.waits" : "message.thread.watched", name));
@@ -65,7 +64,6 @@ class ThreadCard extends Section {
         }
         next = new MessageId(NewId.next());
         showNewest(reading.of(client.id(), null));
-        Notice.show(getTranslation("message.write.sent"));
     }
 
     private void showNewest(MessageThread page) {

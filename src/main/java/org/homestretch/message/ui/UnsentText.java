@@ -18,16 +18,30 @@ class UnsentText implements Serializable {
         NOTE
     }
 
-    private record Place(ClientId client, Kind kind) implements Serializable {}
+    private record Key(ClientId client, Kind kind) implements Serializable {}
 
-    private final Map<Place, String> texts = new ConcurrentHashMap<>();
+    private final Map<Key, String> texts = new ConcurrentHashMap<>();
 
-    String of(ClientId client, Kind kind) {
-        return texts.getOrDefault(new Place(client, kind), "");
+    Place of(ClientId client, Kind kind) {
+        return new Place(new Key(client, kind));
     }
 
-    void keep(ClientId client, Kind kind, String text) {
-        if (text.isEmpty()) texts.remove(new Place(client, kind));
-        else texts.put(new Place(client, kind), text);
+    /** Where one text is kept. */
+    final class Place implements Serializable {
+
+        private final Key key;
+
+        private Place(Key key) {
+            this.key = key;
+        }
+
+        String text() {
+            return texts.getOrDefault(key, "");
+        }
+
+        void keep(String text) {
+            if (text.isEmpty()) texts.remove(key);
+            else texts.put(key, text);
+        }
     }
 }
