@@ -23,7 +23,6 @@ import './screens/log/log-screen.ts';
 import { Unread } from './screens/messages/unread.ts';
 import './screens/pause/pause-screen.ts';
 import './screens/plan-screen.ts';
-import './screens/progress/progress-screen.ts';
 import './screens/today/today-screen.ts';
 import { plural, speak, t } from './texts.ts';
 
@@ -34,6 +33,7 @@ const UNDER_WAY = ['session', 'log', 'could-not', 'pause', 'messages'];
 const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
   session: () => import('./screens/player/player-screen.ts'),
   messages: () => import('./screens/messages/messages-screen.ts'),
+  progress: () => import('./screens/progress/progress-screen.ts'),
 };
 
 /** A log that could not be sent is tried again after so many milliseconds. */

@@ -1,6 +1,7 @@
 package org.homestretch.caseload.spi;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.homestretch.caseload.ClientSummary;
 
@@ -23,4 +24,9 @@ public interface ClientRecordTab {
 
     /** The content, made anew each time the tab is opened; the care relationship was checked, check it again below. */
     Component content(ClientSummary client);
+
+    /** The content of a tab that keeps a choice in its address; never anything about the client's health. */
+    default Component content(ClientSummary client, QueryParameters chosen) {
+        return content(client);
+    }
 }
