@@ -1,5 +1,7 @@
 package org.homestretch.report;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +41,7 @@ final class ReportParts extends VectorDrawings {
         var charts = content.charts();
         add(charts.weeks().text(), "weeks", new WeekDrawing(charts.weeks(), letters).drawing(), 96);
         add(charts);
-        draw("chart", element -> drawings.get(element.getAttribute("data-key")));
+        draw("chart", element -> requireNonNull(drawings.get(element.getAttribute("data-key"))));
         addTable(charts.days().text());
     }
 
