@@ -1,6 +1,7 @@
 package org.homestretch.caseload.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -21,13 +22,16 @@ import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.design.LinkTabs;
+import org.homestretch.design.ScoreChart;
 import org.homestretch.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** One client: who it is, and the tabs that the modules contribute, each with an address of its own. */
 // Tabs of other modules are found at run time, where the scan for the browser's bundle does not look.
 @Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
 @Uses(RadioButtonGroup.class)
+@Uses(ScoreChart.class)
 @Uses(TextArea.class)
 @Route("clients/:client/:tab?")
 @RolesAllowed(Roles.THERAPIST)
