@@ -27,7 +27,7 @@ import './screens/today/today-screen.ts';
 import { speak, t } from './texts.ts';
 
 /** Screens on which something is being done that a reload would disturb. */
-const UNDER_WAY = ['session', 'log', 'could-not', 'pause'];
+const UNDER_WAY = ['session', 'log', 'could-not', 'measure', 'pause'];
 
 /** A log that could not be sent is tried again after so many milliseconds. */
 const SOONEST = 2_000;
@@ -55,6 +55,7 @@ export class PortalApp extends LitElement {
   @state() private portal: Portal | null = null;
   @state() private failure: unknown = null;
   @state() private playerLoaded = false;
+  @state() private measureLoaded = false;
   @state() private connection: Connection = { is: 'on-line' };
   #pause = SOONEST;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -109,7 +110,7 @@ export class PortalApp extends LitElement {
 
   #link(screen: string, href: string, text: string): TemplateResult {
     const within =
-      (screen === 'today' && ['log', 'could-not'].includes(this.place.screen)) ||
+      (screen === 'today' && ['log', 'could-not', 'measure'].includes(this.place.screen)) ||
       (screen === 'plan' && this.place.screen === 'pause');
     const current = this.place.screen === screen ? 'page' : within ? 'true' : nothing;
     return html`<a href=${href} aria-current=${current}>${text}</a>`;
@@ -127,6 +128,9 @@ export class PortalApp extends LitElement {
         return html`<log-screen .portal=${portal} .place=${place} ?moved=${moved}></log-screen>`;
       case 'could-not':
         return html`<could-not-screen .portal=${portal} .place=${place} ?moved=${moved}></could-not-screen>`;
+      case 'measure':
+        if (!this.measureLoaded) return this.#loadMeasure();
+        return html`<measure-screen .portal=${portal} .place=${place} ?moved=${moved}></measure-screen>`;
       case 'plan':
         return html`<plan-screen .portal=${portal} .place=${place} ?moved=${moved}></plan-screen>`;
       case 'pause':
@@ -145,6 +149,15 @@ export class PortalApp extends LitElement {
     import('./screens/player/player-screen.ts').then(
       () => (this.playerLoaded = true),
       (cause: unknown) => (this.failure = new Unreachable('the player did not load', { cause })),
+    );
+    return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
+  }
+
+  /** As the player: few days ask a measure. */
+  #loadMeasure(): TemplateResult {
+    import('./screens/measure/measure-screen.ts').then(
+      () => (this.measureLoaded = true),
+      (cause: unknown) => (this.failure = new Unreachable('the measure did not load', { cause })),
     );
     return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
   }

@@ -1,6 +1,9 @@
 import type {
   Account,
   Answered,
+  DueMeasures,
+  KeptMeasure,
+  NewMeasureAnswer,
   NewPause,
   NewSessionLog,
   Pauses,
@@ -85,6 +88,15 @@ export class Api {
 
   pauses(): Promise<Pauses> {
     return this.#get('/api/portal/pauses');
+  }
+
+  /** Those that wait for an answer today. */
+  measures(): Promise<DueMeasures> {
+    return this.#get('/api/portal/measures');
+  }
+
+  answerMeasure(answer: NewMeasureAnswer): Promise<KeptMeasure> {
+    return this.#send('POST', '/api/portal/measures/answers', answer) as Promise<KeptMeasure>;
   }
 
   account(): Promise<Account> {

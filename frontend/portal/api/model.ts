@@ -29,6 +29,12 @@ export type PauseKind = Schemas['PauseKind'];
 export type PauseState = Schemas['PauseState'];
 export type NewPause = Schemas['NewPause'];
 
+export type DueMeasures = Schemas['PortalMeasures'];
+export type DueMeasure = Schemas['DueMeasure'];
+export type MeasureQuestion = Schemas['Question'];
+export type NewMeasureAnswer = Schemas['NewMeasureAnswer'];
+export type KeptMeasure = Schemas['KeptMeasure'];
+
 export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];
 export type Changes = Schemas['PortalChanges'];
