@@ -134,7 +134,10 @@ export class ScoreChart extends LitElement {
               <text x=${LEFT - 8} y=${y(value) + 4} text-anchor="end">${plain(value)}</text>`,
         )}
         ${first === undefined ? nothing : importantLine(first, scale, top, y)}
-        <path class="course" d=${spots.map((spot, index) => `${index === 0 ? 'M' : 'L'}${spot.x} ${spot.y}`).join('')}></path>
+        <path
+          class="course"
+          d=${spots.map((spot, index) => `${index === 0 ? 'M' : 'L'}${spot.x} ${spot.y}`).join('')}
+        ></path>
         ${spots.map((spot, index) => this.#spot(spot, index === 0 || index === spots.length - 1 || spots.length < 9))}
         ${this.#days()}
       </svg>

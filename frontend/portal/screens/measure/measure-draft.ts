@@ -58,7 +58,12 @@ export function questionCount({ questions, activities }: DueMeasure): number {
   return questions.length === 1 && activities.length > 0 ? activities.length : questions.length;
 }
 
-export function newAnswer(measure: DueMeasure, draft: MeasureDraft, zone: string, finishedAt: string): NewMeasureAnswer {
+export function newAnswer(
+  measure: DueMeasure,
+  draft: MeasureDraft,
+  zone: string,
+  finishedAt: string,
+): NewMeasureAnswer {
   const asked = stepsOf(measure, draft).flatMap((step) =>
     step.is === 'question' ? [step.key] : step.is === 'ticks' ? step.questions.map(({ key }) => key) : [],
   );

@@ -70,8 +70,7 @@ export class MeasureScreen extends Screen {
         }
       </header>
       <form novalidate class="narrow stack" @submit=${(event: Event) => this.#next(event, measure, steps, at)}>
-        ${this.#step(measure, draft, step, steps)}
-        ${this.#problem(measure)}
+        ${this.#step(measure, draft, step, steps)} ${this.#problem(measure)}
         <div class="actions">
           <button class="button" type="submit" aria-disabled=${this.busy}>
             ${
@@ -210,8 +209,8 @@ export class MeasureScreen extends Screen {
 
   readonly #answering: Answering = {
     answer: (key, value) => {
-      const { [key]: _, ...values } = this.draft?.values ?? {};
-      this.#change({ values: value === null ? values : { ...values, [key]: value } });
+      const others = Object.entries(this.draft?.values ?? {}).filter(([each]) => each !== key);
+      this.#change({ values: Object.fromEntries(value === null ? others : [...others, [key, value]]) });
     },
     name: (activities) => this.#change({ activities }),
   };

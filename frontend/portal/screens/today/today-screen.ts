@@ -103,8 +103,7 @@ export class TodayScreen extends Screen {
             () => (this.losing = null),
           ),
       })}
-      ${this.#changed(routine)}
-      ${date === null ? nothing : html`<measure-card .portal=${this.portal}></measure-card>`}
+      ${this.#changed(routine)} ${date === null ? nothing : html`<measure-card .portal=${this.portal}></measure-card>`}
       <div role="status">${this.notice === null ? nothing : html`<p class="notice ok">${this.notice}</p>`}</div>
       <div class="columns">
         <div class="stack">

@@ -23,7 +23,10 @@ public final class ScoreChart extends Component {
      * @param important how far from the first score a line is drawn, below zero towards lower scores; none when not known
      */
     public record Scale(
-            double low, double high, @Nullable Double error, @Nullable Double important) {}
+            double low,
+            double high,
+            @Nullable Double error,
+            @Nullable Double important) {}
 
     /** @param label what the chart says, in a sentence */
     public record Words(String label, String error, String important, String better) {}

@@ -75,8 +75,12 @@ class AnswerRows {
                         .param("received", answer.receivedAt().atOffset(ZoneOffset.UTC))
                         .param("by", answer.enteredBy().value())
                         .param("entry", answer.byTherapist() ? "THERAPIST" : "CLIENT")
-                        .param("activities", json.writeValueAsString(answer.answers().activities()))
-                        .param("answers", json.writeValueAsString(answer.answers().values()))
+                        .param(
+                                "activities",
+                                json.writeValueAsString(answer.answers().activities()))
+                        .param(
+                                "answers",
+                                json.writeValueAsString(answer.answers().values()))
                         .param("score", answer.score().value(), Types.NUMERIC)
                         .param("answered", answer.score().answered())
                         .param("engine", Scorer.VERSION)

@@ -25,14 +25,16 @@ record AnswerRules(Definition definition) {
                 default -> check(item, item.key(), answers, known);
             }
         }
-        if (definition.activities().isEmpty() && !answers.activities().isEmpty()) throw refused("activities", "unknown");
+        if (definition.activities().isEmpty() && !answers.activities().isEmpty())
+            throw refused("activities", "unknown");
         if (!known.containsAll(answers.values().keySet())) throw refused("answers", "unknown");
     }
 
     /** @throws InputRefused at "activities" unless one to five different ones are named */
     static void checkNamed(List<String> activities) {
         if (activities.isEmpty()) throw refused("activities", "activities.none");
-        if (activities.size() > Definition.ACTIVITIES) throw refused("activities", "activities.many", Definition.ACTIVITIES);
+        if (activities.size() > Definition.ACTIVITIES)
+            throw refused("activities", "activities.many", Definition.ACTIVITIES);
         for (var activity : activities) {
             if (activity.isBlank()) throw refused("activities", "activities.none");
             if (activity.length() > ACTIVITY_CHARACTERS) {

@@ -89,14 +89,17 @@ public class AnsweringMeasures {
     }
 
     private Answered first(
-            ClientSummary client, ClientMeasures measures, Assignment assignment, NewAnswer wanted, boolean byTherapist) {
+            ClientSummary client,
+            ClientMeasures measures,
+            Assignment assignment,
+            NewAnswer wanted,
+            boolean byTherapist) {
         var now = now();
         // A device's clock may be ahead.
-        var performedAt = wanted.performedAt().isAfter(now) ? now : wanted.performedAt().truncatedTo(ChronoUnit.MICROS);
+        var performedAt =
+                wanted.performedAt().isAfter(now) ? now : wanted.performedAt().truncatedTo(ChronoUnit.MICROS);
         var date = LocalDate.ofInstant(performedAt, client.zone());
-        var due = assignment
-                .dueOn(date)
-                .orElseThrow(() -> refused(byTherapist ? "date" : "assignment", "not-asked"));
+        var due = assignment.dueOn(date).orElseThrow(() -> refused(byTherapist ? "date" : "assignment", "not-asked"));
         if (measures.answer(assignment.id(), due).isPresent()) {
             throw refused(byTherapist ? "date" : "assignment", "already");
         }
@@ -117,10 +120,10 @@ public class AnsweringMeasures {
     }
 
     /** It tells of the same day as the one that it replaces. */
-    private Answered correction(
-            ClientMeasures measures, Assignment assignment, NewAnswer wanted, boolean byTherapist) {
+    private Answered correction(ClientMeasures measures, Assignment assignment, NewAnswer wanted, boolean byTherapist) {
         var corrected = measures.current().stream()
-                .filter(it -> it.id().equals(wanted.corrects()) && it.assignment().equals(assignment.id()))
+                .filter(it ->
+                        it.id().equals(wanted.corrects()) && it.assignment().equals(assignment.id()))
                 .findFirst()
                 .orElseThrow(() -> refused("corrects", "changed"));
         return new Answered(

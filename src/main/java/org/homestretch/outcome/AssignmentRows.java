@@ -78,7 +78,8 @@ class AssignmentRows {
     }
 
     /** False, and nothing is stored, when the client has just been discharged. */
-    boolean insert(ClientId client, AssignmentId id, Definition definition, AssignMeasure wanted, AccountId by, Instant now) {
+    boolean insert(
+            ClientId client, AssignmentId id, Definition definition, AssignMeasure wanted, AccountId by, Instant now) {
         var cadence = wanted.cadence();
         return jdbc.sql(INSERT)
                         .param("client", client.value())

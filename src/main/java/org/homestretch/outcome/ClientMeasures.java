@@ -25,7 +25,9 @@ public record ClientMeasures(LocalDate today, List<Assignment> assignments, List
 
     /** The due date that waits for an answer today. */
     public Optional<LocalDate> dueNow(Assignment assignment) {
-        return assignment.dueOn(today).filter(due -> answer(assignment.id(), due).isEmpty());
+        return assignment
+                .dueOn(today)
+                .filter(due -> answer(assignment.id(), due).isEmpty());
     }
 
     /** When it falls due next, after today. */

@@ -70,15 +70,23 @@ final class DefinitionRules {
             case SCALE, ACTIVITIES -> {
                 require(ranged, here + ".low", "must be below high");
                 require(!ranged || steps(item) <= 20, here + ".high", "a scale has at most 21 steps");
-                require(item.lowWords() != null && item.highWords() != null, here + ".lowWords", "both ends need words");
+                require(
+                        item.lowWords() != null && item.highWords() != null,
+                        here + ".lowWords",
+                        "both ends need words");
             }
             case NUMBER, DECIMAL -> require(ranged, here + ".low", "must be below high");
             case CHOICE -> {
                 var count = item.options().size();
                 require(count >= 2 && count <= OPTIONS, here + ".options", "there must be 2 to " + OPTIONS);
                 for (int i = 0; i < count; i++) {
-                    text(here + ".options[" + i + "].label", item.options().get(i).label(), 200);
-                    number(here + ".options[" + i + "].score", item.options().get(i).score());
+                    text(
+                            here + ".options[" + i + "].label",
+                            item.options().get(i).label(),
+                            200);
+                    number(
+                            here + ".options[" + i + "].score",
+                            item.options().get(i).score());
                 }
             }
             case YES_NO, TICK -> {}

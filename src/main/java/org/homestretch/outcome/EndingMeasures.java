@@ -29,7 +29,12 @@ class EndingMeasures {
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         var dayAfter = discharged.lastDay().plusDays(1);
         for (var assignment : rows.of(discharged.client())) {
-            rows.end(discharged.client(), assignment.id(), dayAfter, current.get().account(), now);
+            rows.end(
+                    discharged.client(),
+                    assignment.id(),
+                    dayAfter,
+                    current.get().account(),
+                    now);
         }
     }
 }

@@ -8,6 +8,8 @@ import tools.jackson.databind.JsonNode;
 /** One extension of a FHIR element, found by its url, with the simple values or extensions inside it. */
 final class FhirExtension {
 
+    private static final int SIZE = 12;
+
     private final JsonNode extension;
     private final String place;
 
@@ -45,13 +47,14 @@ final class FhirExtension {
                 .orElse("");
     }
 
-    /** The number that is this extension's own value. */
+    /** The number that is this extension's own value; one of a size that no score has is none. */
     Optional<BigDecimal> number() {
         return extension.propertyNames().stream()
                 .filter(it -> it.equals("valueDecimal") || it.equals("valueInteger") || it.equals("valuePositiveInt"))
                 .map(extension::path)
                 .filter(JsonNode::isNumber)
                 .map(JsonNode::decimalValue)
+                .filter(it -> Math.abs(it.scale()) <= SIZE && it.precision() <= SIZE)
                 .findFirst();
     }
 

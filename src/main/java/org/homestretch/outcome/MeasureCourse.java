@@ -18,7 +18,8 @@ public record MeasureCourse(Definition definition, List<String> activities, List
      *
      * @param amount how much higher the latest is; below zero when it is lower
      */
-    public record Change(MeasuredScore first, MeasuredScore latest, BigDecimal amount, Direction direction, Size size) {}
+    public record Change(
+            MeasuredScore first, MeasuredScore latest, BigDecimal amount, Direction direction, Size size) {}
 
     public enum Direction {
         BETTER,

@@ -49,12 +49,16 @@ public class MeasureText {
                 + amount("important", definition.important(), definition, locale);
     }
 
-    private String amount(
-            String what, @Nullable Amount amount, Definition definition, Locale locale) {
+    private String amount(String what, @Nullable Amount amount, Definition definition, Locale locale) {
         if (amount == null) return say("outcome.judged." + what + ".unknown", locale);
         var unit = definition.scoring().unitOf(amount.amount());
         return say(
-                "outcome.judged." + what, locale, number(amount.amount(), locale), unit, amount.basis(), amount.source());
+                "outcome.judged." + what,
+                locale,
+                number(amount.amount(), locale),
+                unit,
+                amount.basis(),
+                amount.source());
     }
 
     private String change(MeasureCourse course, Change change, Locale locale) {
@@ -85,7 +89,9 @@ public class MeasureText {
                 key,
                 locale,
                 definition.error() == null ? "" : number(definition.error().amount(), locale),
-                definition.important() == null ? "" : number(definition.important().amount(), locale),
+                definition.important() == null
+                        ? ""
+                        : number(definition.important().amount(), locale),
                 definition.scoring().unit());
     }
 
@@ -96,7 +102,9 @@ public class MeasureText {
     }
 
     private static String day(LocalDate day, Locale locale) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(day);
     }
 
     private String say(String key, Locale locale, Object... arguments) {

@@ -25,8 +25,8 @@ final class QuestionnaireItems {
     private static final String ENDS = "urn:homestretch:scale-ends";
 
     /** What would be asked otherwise if it were read past. */
-    private static final Set<String> REFUSED = Set.of(
-            "modifierExtension", "enableWhen", "answerValueSet", "repeats", "initial", "definition");
+    private static final Set<String> REFUSED =
+            Set.of("modifierExtension", "enableWhen", "answerValueSet", "repeats", "initial", "definition");
 
     private final List<Item> items = new ArrayList<>();
     private final List<String> lead = new ArrayList<>();
@@ -56,7 +56,9 @@ final class QuestionnaireItems {
 
     private void one(JsonNode node, String here) {
         for (var part : REFUSED) {
-            if (isSaid(node.path(part))) faults.accept(here + "." + part + ": it is not read here, and leaving it out would change the question");
+            if (isSaid(node.path(part)))
+                faults.accept(
+                        here + "." + part + ": it is not read here, and leaving it out would change the question");
         }
         var text = ReadingQuestionnaires.text(node, "text");
         switch (ReadingQuestionnaires.text(node, "type")) {
@@ -77,7 +79,8 @@ final class QuestionnaireItems {
         if (isSaid(node.path("item"))) faults.accept(here + ".item: a question within a question is not read here");
         if (text.isEmpty()) faults.accept(here + ".text: it is missing");
         var ends = new FhirExtension(node, ENDS);
-        var options = kind == Kind.CHOICE ? options(node.path("answerOption"), here + ".answerOption") : List.<Option>of();
+        var options =
+                kind == Kind.CHOICE ? options(node.path("answerOption"), here + ".answerOption") : List.<Option>of();
         var ranged = kind == Kind.SCALE || kind == Kind.NUMBER || kind == Kind.DECIMAL;
         items.add(new Item(
                 key(node, here),
@@ -116,14 +119,15 @@ final class QuestionnaireItems {
 
     private @Nullable Integer bound(JsonNode node, String name, String here) {
         var bound = new FhirExtension(node, FHIR + name).number();
-        var whole = bound.filter(it -> it.stripTrailingZeros().scale() <= 0
-                && it.abs().compareTo(BigDecimal.valueOf(1_000_000)) <= 0);
+        var whole = bound.filter(
+                it -> it.stripTrailingZeros().scale() <= 0 && it.abs().compareTo(BigDecimal.valueOf(1_000_000)) <= 0);
         if (whole.isEmpty()) faults.accept(here + ".extension: a whole " + name + " is missing");
         return whole.map(BigDecimal::intValue).orElse(null);
     }
 
     private static @Nullable String unit(JsonNode node) {
-        var coding = node.path("extension").valueStream()
+        var coding = node.path("extension")
+                .valueStream()
                 .filter(it -> ReadingQuestionnaires.text(it, "url").equals(FHIR + "questionnaire-unit"))
                 .map(it -> it.path("valueCoding"))
                 .findFirst();
@@ -141,7 +145,8 @@ final class QuestionnaireItems {
     }
 
     private void noteLeftOut(JsonNode node, String here) {
-        node.path("extension").valueStream()
+        node.path("extension")
+                .valueStream()
                 .map(it -> ReadingQuestionnaires.text(it, "url"))
                 .filter(it -> !it.equals(ENDS) && !it.startsWith(FHIR + "m") && !it.equals(FHIR + "questionnaire-unit"))
                 .forEach(it -> leftOut.accept(here + ".extension[" + it + "]"));

@@ -14,7 +14,8 @@ record Reach(BigDecimal low, BigDecimal high) {
     static Optional<Reach> of(Definition definition) {
         var items = definition.items().stream().map(Reach::of).toList();
         if (items.isEmpty() || items.stream().anyMatch(Optional::isEmpty)) return Optional.empty();
-        return Optional.of(together(definition, items.stream().map(Optional::get).toList()));
+        return Optional.of(
+                together(definition, items.stream().map(Optional::get).toList()));
     }
 
     private static Reach together(Definition definition, List<Reach> items) {

@@ -61,8 +61,7 @@ public class ReadingMeasures {
         Map<Same, MeasureCourse> found = new LinkedHashMap<>();
         for (var answer : measures.current()) {
             if (answer.date().isBefore(from) || answer.date().isAfter(to)) continue;
-            var definition =
-                    measures.find(answer.assignment()).orElseThrow().definition();
+            var definition = measures.find(answer.assignment()).orElseThrow().definition();
             var activities = answer.answers().activities();
             found.merge(
                     new Same(definition.key(), definition.version(), activities),
@@ -83,7 +82,8 @@ public class ReadingMeasures {
                 course.definition(),
                 course.activities(),
                 course.scores().stream()
-                        .sorted(java.util.Comparator.comparing(MeasuredScore::date).thenComparing(MeasuredScore::due))
+                        .sorted(java.util.Comparator.comparing(MeasuredScore::date)
+                                .thenComparing(MeasuredScore::due))
                         .toList());
     }
 

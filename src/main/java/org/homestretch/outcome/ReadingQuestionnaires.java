@@ -21,6 +21,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -34,18 +35,43 @@ final class ReadingQuestionnaires {
     static final String SCORING = "urn:homestretch:measure-scoring";
 
     private static final Set<String> READ = Set.of(
-            "resourceType", "id", "meta", "text", "url", "identifier", "version", "name", "title", "status", "date",
-            "publisher", "description", "purpose", "copyright", "extension", "item", "language", "subjectType",
-            "experimental", "contact", "useContext", "jurisdiction", "approvalDate", "lastReviewDate", "effectivePeriod",
+            "resourceType",
+            "id",
+            "meta",
+            "text",
+            "url",
+            "identifier",
+            "version",
+            "name",
+            "title",
+            "status",
+            "date",
+            "publisher",
+            "description",
+            "purpose",
+            "copyright",
+            "extension",
+            "item",
+            "language",
+            "subjectType",
+            "experimental",
+            "contact",
+            "useContext",
+            "jurisdiction",
+            "approvalDate",
+            "lastReviewDate",
+            "effectivePeriod",
             "code");
-    private static final JsonMapper JSON = new JsonMapper(JsonFactory.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .streamReadConstraints(StreamReadConstraints.builder()
-                    .maxNestingDepth(20)
-                    .maxNumberLength(20)
-                    .maxStringLength(20_000)
+    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
+                    .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxNestingDepth(20)
+                            .maxNumberLength(20)
+                            .maxStringLength(20_000)
+                            .build())
                     .build())
-            .build());
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
 
     private final JsonNode tree;
     private final Consumer<String> faults;
@@ -119,7 +145,9 @@ final class ReadingQuestionnaires {
                 about,
                 scoring.required("recall", missing),
                 lead,
-                scoring.number("minutes").map(BigDecimal::intValue).orElse(Math.max(1, items.items().size() / 5)),
+                scoring.number("minutes")
+                        .map(BigDecimal::intValue)
+                        .orElse(Math.max(1, items.items().size() / 5)),
                 items.items(),
                 new Scoring(
                         one(Method.class, scoring, "method", missing).orElse(Method.SUM),
@@ -155,9 +183,11 @@ final class ReadingQuestionnaires {
                 .findFirst();
         if (found.isEmpty()) {
             missing.accept(scoring.place(name) + ": it must be one of "
-                    + String.join(", ", List.of(type.getEnumConstants()).stream()
-                            .map(it -> it.name().toLowerCase(Locale.ROOT))
-                            .toList()));
+                    + String.join(
+                            ", ",
+                            List.of(type.getEnumConstants()).stream()
+                                    .map(it -> it.name().toLowerCase(Locale.ROOT))
+                                    .toList()));
         }
         return found;
     }

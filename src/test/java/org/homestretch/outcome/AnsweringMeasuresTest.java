@@ -120,10 +120,12 @@ class AnsweringMeasuresTest {
         var first = answer(assignment, answers("pain", 4), clock.instant());
         as(mara.client(), () -> answering.answerMine(first));
 
-        refuses("id", () -> as(
-                mara.client(),
-                () -> answering.answerMine(new NewAnswer(
-                        first.id(), assignment, answers("pain", 5), first.performedAt(), BERLIN, null))));
+        refuses(
+                "id",
+                () -> as(
+                        mara.client(),
+                        () -> answering.answerMine(new NewAnswer(
+                                first.id(), assignment, answers("pain", 5), first.performedAt(), BERLIN, null))));
         refuses("assignment", () -> answerMine(assignment, answers("pain", 5)));
     }
 
@@ -141,8 +143,9 @@ class AnsweringMeasuresTest {
             assertThat(it.performedAt()).isEqualTo(first.performedAt());
             assertThat(it.byTherapist()).isTrue();
         });
-        refuses("corrects", () -> as(
-                mara.therapist(), () -> answering.enter(mara.id(), correcting(first, answers("pain", 7)))));
+        refuses(
+                "corrects",
+                () -> as(mara.therapist(), () -> answering.enter(mara.id(), correcting(first, answers("pain", 7)))));
     }
 
     @Test
@@ -153,16 +156,18 @@ class AnsweringMeasuresTest {
         as(
                 mara.therapist(),
                 () -> answering.enter(
-                        mara.id(),
-                        answer(assignment, answers("s1", 1, "s3", 1), noon(today.plusDays(1)))));
+                        mara.id(), answer(assignment, answers("s1", 1, "s3", 1), noon(today.plusDays(1)))));
 
         assertThat(mine().current()).singleElement().satisfies(it -> {
             assertThat(it.due()).isEqualTo(today);
             assertThat(it.score().value()).isEqualByComparingTo("2");
         });
-        refuses("date", () -> as(
-                mara.therapist(),
-                () -> answering.enter(mara.id(), answer(assignment, answers("s1", 1), noon(today.minusDays(1))))));
+        refuses(
+                "date",
+                () -> as(
+                        mara.therapist(),
+                        () -> answering.enter(
+                                mara.id(), answer(assignment, answers("s1", 1), noon(today.minusDays(1))))));
     }
 
     @Test
@@ -222,8 +227,11 @@ class AnsweringMeasuresTest {
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
         var stranger = practices.practice();
 
-        refuses("assignment", () -> as(
-                tomas.client(), () -> answering.answerMine(answer(assignment, answers("pain", 4), clock.instant()))));
+        refuses(
+                "assignment",
+                () -> as(
+                        tomas.client(),
+                        () -> answering.answerMine(answer(assignment, answers("pain", 4), clock.instant()))));
         assertThatExceptionOfType(ClientNotFound.class)
                 .isThrownBy(() -> as(stranger, () -> reading.assigned(mara.id())));
         assertThatExceptionOfType(ClientNotFound.class)
@@ -231,8 +239,7 @@ class AnsweringMeasuresTest {
         assertThatExceptionOfType(ClientNotFound.class)
                 .isThrownBy(() -> as(
                         stranger,
-                        () -> answering.enter(
-                                mara.id(), answer(assignment, answers("pain", 4), clock.instant()))));
+                        () -> answering.enter(mara.id(), answer(assignment, answers("pain", 4), clock.instant()))));
         assertThatExceptionOfType(ClientNotFound.class)
                 .isThrownBy(() -> as(
                         stranger,
@@ -289,9 +296,7 @@ class AnsweringMeasuresTest {
     }
 
     private AssignmentId assign(String measure, Cadence cadence) {
-        return as(
-                mara.therapist(),
-                () -> assigning.assign(mara.id(), new AssignMeasure(measure, cadence, List.of())));
+        return as(mara.therapist(), () -> assigning.assign(mara.id(), new AssignMeasure(measure, cadence, List.of())));
     }
 
     private Answered answerMine(AssignmentId assignment, Answers answers) {
@@ -319,7 +324,8 @@ class AnsweringMeasuresTest {
     private long count(SignedIn who, String table) {
         return as(
                 who,
-                () -> transaction.execute(_ ->
-                        jdbc.sql("select count(*) from " + table).query(Long.class).single()));
+                () -> transaction.execute(_ -> jdbc.sql("select count(*) from " + table)
+                        .query(Long.class)
+                        .single()));
     }
 }

@@ -82,15 +82,19 @@ class ImportingMeasuresTest {
                 .orElseThrow();
         assertThat(measure.lead()).isEqualTo("Think of the past week.");
         assertThat(measure.better()).isEqualTo(Better.HIGHER);
-        assertThat(measure.items()).extracting(Definition.Item::kind).containsExactly(Kind.SCALE, Kind.YES_NO, Kind.CHOICE);
-        assertThat(Scorer.score(measure, answers("q-1", 7, "q-2", 1, "q-3", 2)).value()).isEqualByComparingTo("12");
+        assertThat(measure.items())
+                .extracting(Definition.Item::kind)
+                .containsExactly(Kind.SCALE, Kind.YES_NO, Kind.CHOICE);
+        assertThat(Scorer.score(measure, answers("q-1", 7, "q-2", 1, "q-3", 2)).value())
+                .isEqualByComparingTo("12");
         assertThat(check(FILE).standing()).isEqualTo(Standing.ALREADY_HERE);
     }
 
     @Test
     void another_version_stands_beside_the_one_before() {
         as(me, () -> importing.add("own.json", file(), true));
-        var changed = FILE.replace("\"minimumAnswered\", \"valueInteger\": 2", "\"minimumAnswered\", \"valueInteger\": 3");
+        var changed =
+                FILE.replace("\"minimumAnswered\", \"valueInteger\": 2", "\"minimumAnswered\", \"valueInteger\": 3");
 
         assertThat(check(changed).standing()).isEqualTo(Standing.NEW_VERSION);
         as(me, () -> importing.add("own.json", changed.getBytes(UTF_8), true));
@@ -120,11 +124,15 @@ class ImportingMeasuresTest {
         refuses("modifierExtension", FILE.replace("\"status\"", "\"modifierExtension\": [], \"status\""));
         refuses("item[1].item[1].type", FILE.replace("\"boolean\"", "\"string\""));
         refuses("item[1].item[1].enableWhen", FILE.replace("\"boolean\"", "\"boolean\", \"enableWhen\": [{}]"));
-        refuses("item[1].item[2].answerValueSet", FILE.replace("\"choice\"", "\"choice\", \"answerValueSet\": \"http://x\""));
+        refuses(
+                "item[1].item[2].answerValueSet",
+                FILE.replace("\"choice\"", "\"choice\", \"answerValueSet\": \"http://x\""));
         refuses("item[1].item[2].answerOption[1]", FILE.replace("StructureDefinition/itemWeight", "x"));
         refuses("maxValue", FILE.replace("StructureDefinition/maxValue", "x"));
         refuses("answers reach from 0 to 15", FILE.replace("\"valueDecimal\": 15", "\"valueDecimal\": 20"));
-        refuses("minimumAnswered", FILE.replace("\"minimumAnswered\", \"valueInteger\": 2", "\"minimumAnswered\", \"valueInteger\": 9"));
+        refuses(
+                "minimumAnswered",
+                FILE.replace("\"minimumAnswered\", \"valueInteger\": 2", "\"minimumAnswered\", \"valueInteger\": 9"));
         refuses("better", FILE.replace("\"higher\"", "\"up\""));
         refuses("recall", FILE.replace("\"recall\"", "\"x\""));
         refuses("copyright", FILE.replace("\"copyright\": \"Ours to use.\",", ""));
@@ -133,7 +141,9 @@ class ImportingMeasuresTest {
         refuses("line", "no json");
         refuses("line", "[".repeat(100_000));
         refuses("too large", " ".repeat(ImportingMeasures.LARGEST + 1));
-        assertThat(as(me, () -> importing.check("x.json", new byte[] {(byte) 0xff})).faults()).isNotEmpty();
+        assertThat(as(me, () -> importing.check("x.json", new byte[] {(byte) 0xff}))
+                        .faults())
+                .isNotEmpty();
     }
 
     @Test
@@ -145,7 +155,8 @@ class ImportingMeasuresTest {
             check(FILE.substring(0, at));
         }
         for (var other : List.of("{}", "[]", "null", "7", "\"x\"", "[[{}]]", "1e999999999")) {
-            for (var part : List.of("\"item\": ", "\"extension\": ", "\"answerOption\": ", "\"valueDecimal\": ", "\"valueCoding\": ")) {
+            for (var part : List.of(
+                    "\"item\": ", "\"extension\": ", "\"answerOption\": ", "\"valueDecimal\": ", "\"valueCoding\": ")) {
                 var at = FILE.indexOf(part) + part.length();
                 check(FILE.substring(0, at) + other + ", \"x\": " + FILE.substring(at));
             }

@@ -15,6 +15,11 @@ public final class MeasureCases {
 
     private MeasureCases() {}
 
+    /** A questionnaire that can be taken in. */
+    public static byte[] file() {
+        return ImportingMeasuresTest.file();
+    }
+
     static Definition builtIn(String key) {
         return MeasureFiles.read().stream()
                 .filter(it -> it.key().equals(key))

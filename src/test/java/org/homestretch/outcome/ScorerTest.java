@@ -48,9 +48,12 @@ class ScorerTest {
     void the_patient_specific_score_is_the_sum_of_the_activities_by_their_number() {
         var definition = builtIn("psfs");
 
-        assertThat(score(definition, about(List.of("Run", "Lift", "Sit"), "activity-1", 3, "activity-2", 5, "activity-3", 5)))
+        assertThat(score(
+                        definition,
+                        about(List.of("Run", "Lift", "Sit"), "activity-1", 3, "activity-2", 5, "activity-3", 5)))
                 .isEqualTo("4.3");
-        assertThat(score(definition, about(List.of("Run", "Lift"), "activity-2", 5))).isEqualTo("5.0");
+        assertThat(score(definition, about(List.of("Run", "Lift"), "activity-2", 5)))
+                .isEqualTo("5.0");
     }
 
     /** The same paper: from 2 points on, a change of the mean can be told from measurement error. */
@@ -58,9 +61,12 @@ class ScorerTest {
     void a_change_of_the_patient_specific_mean_counts_from_2_points_on() {
         var definition = builtIn("psfs");
 
-        assertThat(course(definition, "4.0", "5.9").change().orElseThrow().size()).isEqualTo(Size.WITHIN_ERROR);
-        assertThat(course(definition, "4.0", "6.0").change().orElseThrow().size()).isEqualTo(Size.BEYOND_ERROR);
-        assertThat(course(definition, "4.0", "6.3").change().orElseThrow().size()).isEqualTo(Size.IMPORTANT);
+        assertThat(course(definition, "4.0", "5.9").change().orElseThrow().size())
+                .isEqualTo(Size.WITHIN_ERROR);
+        assertThat(course(definition, "4.0", "6.0").change().orElseThrow().size())
+                .isEqualTo(Size.BEYOND_ERROR);
+        assertThat(course(definition, "4.0", "6.3").change().orElseThrow().size())
+                .isEqualTo(Size.IMPORTANT);
     }
 
     /** Childs and others, Spine 2005;30:1331-1334: a change of 2 points exceeds the bounds of measurement error. */
@@ -70,7 +76,8 @@ class ScorerTest {
 
         assertThat(course(definition, "7", "6").change().orElseThrow().size()).isEqualTo(Size.WITHIN_ERROR);
         assertThat(course(definition, "7", "5").change().orElseThrow().size()).isEqualTo(Size.IMPORTANT);
-        assertThat(course(definition, "5", "7").change().orElseThrow().direction()).isEqualTo(Direction.WORSE);
+        assertThat(course(definition, "5", "7").change().orElseThrow().direction())
+                .isEqualTo(Direction.WORSE);
     }
 
     /** Coleman and others, 2012: days by minutes; the guideline's 30 minutes on 5 days are 150 minutes a week. */
@@ -91,12 +98,14 @@ class ScorerTest {
     @Test
     void with_fewer_answers_than_demanded_there_is_no_score_and_never_a_wrong_one() {
         assertThat(Scorer.score(builtIn("evs"), answers("days", 5)).value()).isNull();
-        assertThat(Scorer.score(scales(4, Method.SUM, 3), answers("a1", 2, "a2", 2))).isEqualTo(new Score(null, 2, 4));
+        assertThat(Scorer.score(scales(4, Method.SUM, 3), answers("a1", 2, "a2", 2)))
+                .isEqualTo(new Score(null, 2, 4));
     }
 
     @Test
     void a_gap_that_is_allowed_in_a_sum_counts_as_the_mean_of_the_rest() {
-        assertThat(score(scales(4, Method.SUM, 3), answers("a1", 2, "a2", 4, "a3", 6))).isEqualTo("16");
+        assertThat(score(scales(4, Method.SUM, 3), answers("a1", 2, "a2", 4, "a3", 6)))
+                .isEqualTo("16");
     }
 
     @Test
@@ -104,7 +113,9 @@ class ScorerTest {
         var chance = new Random(7);
         for (int round = 0; round < 2_000; round++) {
             var count = 1 + chance.nextInt(8);
-            var method = count == 1 ? Method.SINGLE : List.of(Method.SUM, Method.MEAN).get(chance.nextInt(2));
+            var method = count == 1
+                    ? Method.SINGLE
+                    : List.of(Method.SUM, Method.MEAN).get(chance.nextInt(2));
             var definition = scales(count, method, 1 + chance.nextInt(count));
             Map<String, BigDecimal> values = new HashMap<>();
             IntStream.rangeClosed(1, count)
@@ -138,9 +149,28 @@ class ScorerTest {
                 .toList();
         var high = method == Method.SUM ? 10 * count : 10;
         var scoring = new Scoring(
-                method, BigDecimal.ZERO, BigDecimal.valueOf(high), method == Method.MEAN ? 1 : 0, "points", null, minimum);
+                method,
+                BigDecimal.ZERO,
+                BigDecimal.valueOf(high),
+                method == Method.MEAN ? 1 : 0,
+                "points",
+                null,
+                minimum);
         return new Definition(
-                "some", 1, "Some", "about", "today", "lead", 1, items, scoring, Better.HIGHER, null, null, "own", "own");
+                "some",
+                1,
+                "Some",
+                "about",
+                "today",
+                "lead",
+                1,
+                items,
+                scoring,
+                Better.HIGHER,
+                null,
+                null,
+                "own",
+                "own");
     }
 
     private static Answers ticked(int count) {

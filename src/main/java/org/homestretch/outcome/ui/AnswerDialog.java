@@ -75,9 +75,8 @@ class AnswerDialog extends FormDialog {
             if (item.kind() == Kind.ACTIVITIES) addActivities(item);
             else if (item.kind() != Kind.TICK) questions.add(item, item.key(), item.text());
         }
-        questions.addTicks(definition.items().stream()
-                .filter(it -> it.kind() == Kind.TICK)
-                .toList());
+        questions.addTicks(
+                definition.items().stream().filter(it -> it.kind() == Kind.TICK).toList());
     }
 
     private void addActivities(Definition.Item item) {
@@ -107,7 +106,8 @@ class AnswerDialog extends FormDialog {
 
     /** A rating without its activity would otherwise be lost. */
     private void checkRatings() {
-        if (!named.isEmpty() && names().isEmpty()) throw new InputRefused("activities", "outcome.answer.activities.none");
+        if (!named.isEmpty() && names().isEmpty())
+            throw new InputRefused("activities", "outcome.answer.activities.none");
     }
 
     @Override
@@ -127,7 +127,10 @@ class AnswerDialog extends FormDialog {
     }
 
     private List<String> names() {
-        return named.stream().map(it -> it.getValue().strip()).filter(it -> !it.isEmpty()).toList();
+        return named.stream()
+                .map(it -> it.getValue().strip())
+                .filter(it -> !it.isEmpty())
+                .toList();
     }
 
     /** Rows may be left empty between others; then those behind move up. */

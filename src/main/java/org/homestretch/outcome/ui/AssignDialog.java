@@ -79,14 +79,16 @@ class AssignDialog extends FormDialog {
     private void search(String typed) {
         var text = typed.strip().toLowerCase(Locale.ROOT);
         var found = all.stream()
-                .filter(it -> (it.name() + " " + it.key() + " " + it.about()).toLowerCase(Locale.ROOT).contains(text))
+                .filter(it -> (it.name() + " " + it.key() + " " + it.about())
+                        .toLowerCase(Locale.ROOT)
+                        .contains(text))
                 .toList();
         var kept = measure.getValue();
         measure.setItems(found);
         if (kept != null && found.contains(kept)) measure.setValue(kept);
         var absent = AbsentMeasure.lookedFor(typed);
-        search.setHelperText(absent.map(it -> getTranslation("outcome.absent." + it) + " "
-                        + getTranslation("outcome.absent.instead"))
+        search.setHelperText(absent.map(
+                        it -> getTranslation("outcome.absent." + it) + " " + getTranslation("outcome.absent.instead"))
                 .orElse(found.isEmpty() ? getTranslation("outcome.assign.nothing") : ""));
         measure.setVisible(!found.isEmpty());
     }
@@ -108,8 +110,8 @@ class AssignDialog extends FormDialog {
         activities.setVisible(chosen != null && chosen.activities().isPresent());
         weeks.setVisible(kind == Cadence.Kind.EVERY_WEEKS);
         until.setVisible(kind != Cadence.Kind.ONCE);
-        until.setLabel(getTranslation(
-                kind == Cadence.Kind.START_AND_END ? "outcome.assign.end" : "outcome.assign.until"));
+        until.setLabel(
+                getTranslation(kind == Cadence.Kind.START_AND_END ? "outcome.assign.end" : "outcome.assign.until"));
     }
 
     @Override

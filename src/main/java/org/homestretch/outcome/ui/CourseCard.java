@@ -1,6 +1,7 @@
 package org.homestretch.outcome.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Div;
 import java.time.temporal.ChronoUnit;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -93,13 +93,12 @@ class CourseCard extends Composite<Card> {
         var day = getTranslation("outcome.day.long", scored.date());
         var change = Buttons.quiet(getTranslation("outcome.correct"), () -> correct.accept(scored));
         change.setAriaLabel(getTranslation("outcome.correct.named", day));
-        var late = scored.date().equals(scored.due())
-                ? ""
-                : " " + getTranslation("outcome.table.due", scored.due());
+        var late = scored.date().equals(scored.due()) ? "" : " " + getTranslation("outcome.table.due", scored.due());
         return new NativeTableRow(
                 new NativeTableCell(day + late),
                 new NativeTableCell(text.score(course, scored, getLocale())),
-                new NativeTableCell(getTranslation(scored.byTherapist() ? "outcome.by.therapist" : "outcome.by.client")),
+                new NativeTableCell(
+                        getTranslation(scored.byTherapist() ? "outcome.by.therapist" : "outcome.by.client")),
                 cell(change));
     }
 

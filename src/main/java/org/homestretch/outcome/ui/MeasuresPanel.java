@@ -50,8 +50,7 @@ class MeasuresPanel extends Div {
     private Component nothingYet() {
         var title = getTranslation("outcome.empty.title");
         if (client.isDischarged()) return new EmptyState(title, getTranslation("outcome.empty.discharged"));
-        return new EmptyState(
-                title, getTranslation("outcome.empty.text", client.firstName()), assign(), importing());
+        return new EmptyState(title, getTranslation("outcome.empty.text", client.firstName()), assign(), importing());
     }
 
     private Section asked(ClientMeasures measures) {
@@ -81,7 +80,8 @@ class MeasuresPanel extends Div {
             var text = new RowText(name, line(measures, assignment));
             measures.dueNow(assignment)
                     .ifPresent(due -> text.add(new Chip(getTranslation("outcome.due.since", due), Chip.Tone.ACCENT)));
-            var enter = named(Buttons.outlined(getTranslation("outcome.enter"), () -> enter(assignment)), "enter", name);
+            var enter =
+                    named(Buttons.outlined(getTranslation("outcome.enter"), () -> enter(assignment)), "enter", name);
             var stop = named(Buttons.quiet(getTranslation("outcome.stop"), () -> stop(assignment)), "stop", name);
             var actions = new Div();
             actions.addClassName("hs-actions");
@@ -102,9 +102,7 @@ class MeasuresPanel extends Div {
         var words = getTranslation(
                 "outcome.cadence." + cadence.kind() + ".told", cadence.everyWeeks() == null ? 0 : cadence.everyWeeks());
         var next = measures.dueNext(assignment).map(it -> getTranslation("outcome.due.next", it));
-        var named = assignment.activities().isEmpty()
-                ? ""
-                : RowText.DOT + String.join(", ", assignment.activities());
+        var named = assignment.activities().isEmpty() ? "" : RowText.DOT + String.join(", ", assignment.activities());
         return words + next.map(it -> RowText.DOT + it).orElse("") + named;
     }
 
@@ -116,11 +114,10 @@ class MeasuresPanel extends Div {
         var answer = measures.current().stream()
                 .filter(it -> it.id().equals(scored.answer()))
                 .findFirst();
-        answer.ifPresent(it -> AnswerDialog.correcting(
-                        course.definition(), it, wanted -> {
-                            desk.answering().enter(client.id(), wanted);
-                            done("outcome.corrected");
-                        })
+        answer.ifPresent(it -> AnswerDialog.correcting(course.definition(), it, wanted -> {
+                    desk.answering().enter(client.id(), wanted);
+                    done("outcome.corrected");
+                })
                 .open());
     }
 
@@ -134,7 +131,8 @@ class MeasuresPanel extends Div {
 
     private void stop(Assignment assignment) {
         new Confirmation(
-                        getTranslation("outcome.stop.question", assignment.definition().name()),
+                        getTranslation(
+                                "outcome.stop.question", assignment.definition().name()),
                         getTranslation("outcome.stop.consequence", client.firstName()),
                         getTranslation("outcome.stop"),
                         () -> {

@@ -3,10 +3,10 @@ package org.homestretch.outcome.ui;
 import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
 import java.util.HashMap;
@@ -31,7 +31,8 @@ class QuestionFields {
         <F extends Component & HasValidation> F field(String name, F field);
     }
 
-    private record Question(Function<BigDecimal, Boolean> show, java.util.function.Supplier<@Nullable BigDecimal> value) {}
+    private record Question(
+            Function<BigDecimal, Boolean> show, java.util.function.Supplier<@Nullable BigDecimal> value) {}
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Component place;
@@ -68,7 +69,8 @@ class QuestionFields {
         field.setHelperText(
                 item.lowWords() == null
                         ? place.getTranslation("outcome.enter.range", low, high, item.unit() == null ? "" : item.unit())
-                        : place.getTranslation("outcome.enter.ends", low, item.lowWords(), high, "" + item.highWords()));
+                        : place.getTranslation(
+                                "outcome.enter.ends", low, item.lowWords(), high, "" + item.highWords()));
         questions.put(
                 key,
                 new Question(
@@ -87,7 +89,9 @@ class QuestionFields {
         field.setItems(
                 yesNo
                         ? List.of(1, 0)
-                        : IntStream.rangeClosed(1, item.options().size()).boxed().toList());
+                        : IntStream.rangeClosed(1, item.options().size())
+                                .boxed()
+                                .toList());
         field.setItemLabelGenerator(it -> yesNo
                 ? place.getTranslation(it == 1 ? "outcome.enter.yes" : "outcome.enter.no")
                 : item.options().get(it - 1).label());
@@ -109,7 +113,8 @@ class QuestionFields {
             if (question != null) question.show().apply(value);
         });
         if (ticks != null) {
-            ticks.setValue(ticks.getListDataView().getItems()
+            ticks.setValue(ticks.getListDataView()
+                    .getItems()
                     .filter(it -> BigDecimal.ONE.equals(answers.values().get(it.key())))
                     .collect(toSet()));
         }

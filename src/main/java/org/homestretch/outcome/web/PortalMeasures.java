@@ -60,7 +60,8 @@ record PortalMeasures(List<DueMeasure> measures) {
 
     private static DueMeasure show(Assignment assignment, LocalDate due) {
         var definition = assignment.definition();
-        var naming = definition.activities().isPresent() && assignment.activities().isEmpty();
+        var naming =
+                definition.activities().isPresent() && assignment.activities().isEmpty();
         return new DueMeasure(
                 assignment.id().value(),
                 definition.name(),

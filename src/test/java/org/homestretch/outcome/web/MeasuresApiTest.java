@@ -81,18 +81,21 @@ class MeasuresApiTest {
         assertThat(body(refused).at("/errors/0/field").asString()).isEqualTo("answers.pain");
         assertThat(body(refused).at("/errors/0/message").asString())
                 .isEqualTo("This answer is outside what can be chosen.");
-        assertThat(portal.post("/measures/answers", answer(NewId.next().toString(), 4)).statusCode())
+        assertThat(portal.post("/measures/answers", answer(NewId.next().toString(), 4))
+                        .statusCode())
                 .isEqualTo(422);
         var without = new HashMap<>(answer(id, 4));
         without.remove("answers");
         assertThat(portal.post("/measures/answers", without).statusCode()).isEqualTo(400);
-        assertThat(portal.post("/measures/answers", "{\"answers\": [{\"question\": null}]}").statusCode())
+        assertThat(portal.post("/measures/answers", "{\"answers\": [{\"question\": null}]}")
+                        .statusCode())
                 .isEqualTo(400);
     }
 
     @Test
     void nobody_but_a_client_has_measures_to_answer() {
-        assertThat(new Browserless(port).get("/api/portal/measures").statusCode()).isEqualTo(401);
+        assertThat(new Browserless(port).get("/api/portal/measures").statusCode())
+                .isEqualTo(401);
     }
 
     private static Map<String, Object> answer(String measure, int pain) {
