@@ -36,6 +36,7 @@ class DemoCare {
     private final DemoPlans plans;
     private final Pausing pausing;
     private final DemoSessions sessions;
+    private final DemoMeasures measures;
     private final Clock clock;
 
     DemoCare(
@@ -44,12 +45,14 @@ class DemoCare {
             DemoPlans plans,
             Pausing pausing,
             DemoSessions sessions,
+            DemoMeasures measures,
             Clock clock) {
         this.caseload = caseload;
         this.people = people;
         this.plans = plans;
         this.pausing = pausing;
         this.sessions = sessions;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -63,6 +66,9 @@ class DemoCare {
         }
         if (met.client() != null && told.pauses() != null) {
             for (var pause : told.pauses()) pause(met.client(), pause, today, zone);
+        }
+        if (met.client() != null && told.measures() != null) {
+            for (var asked : told.measures()) measures.tell(id, therapist, met.client(), asked, start, zone);
         }
         var lastDay = told.dischargedWeeksAgo() == null ? today : today.minusWeeks(told.dischargedWeeksAgo());
         if (met.client() != null && told.habit() != null) {
