@@ -36,17 +36,12 @@ class DemoMeasures {
         this.answering = answering;
     }
 
-    void tell(
-            ClientId id,
-            SignedIn therapist,
-            SignedIn client,
-            DemoPractice.Asked told,
-            LocalDate start,
-            ZoneId zone) {
+    void tell(ClientId id, SignedIn therapist, SignedIn client, DemoPractice.Asked told, LocalDate start, ZoneId zone) {
         var activities = told.activities() == null ? List.<String>of() : told.activities();
         var wanted = new AssignMeasure(told.measure(), Cadence.everyWeeks(told.everyWeeks(), start, null), activities);
         var assignment = Present.asOf(
-                start.atTime(AT_NOON).atZone(zone).toInstant(), () -> as(therapist, () -> assigning.assign(id, wanted)));
+                start.atTime(AT_NOON).atZone(zone).toInstant(),
+                () -> as(therapist, () -> assigning.assign(id, wanted)));
         var due = start;
         for (var answers : told.answers()) {
             var when = due.atTime(IN_THE_EVENING).atZone(zone).toInstant();

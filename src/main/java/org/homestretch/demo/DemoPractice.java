@@ -57,10 +57,7 @@ record DemoPractice(
      * @param answers one for each due date from the first on, each with its numbers by question; the others wait
      */
     record Asked(
-            String measure,
-            int everyWeeks,
-            @Nullable List<String> activities,
-            List<Map<String, BigDecimal>> answers) {}
+            String measure, int everyWeeks, @Nullable List<String> activities, List<Map<String, BigDecimal>> answers) {}
 
     /**
      * Entered by the client on its first day.
