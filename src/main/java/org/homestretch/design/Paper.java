@@ -1,4 +1,4 @@
-package org.homestretch.plan.handout;
+package org.homestretch.design;
 
 import java.util.Locale;
 import java.util.Set;
@@ -23,11 +23,11 @@ public enum Paper {
         return WHERE_LETTER_IS_USUAL.contains(locale.getCountry()) ? LETTER : A4;
     }
 
-    float width() {
+    public float width() {
         return width;
     }
 
-    float height() {
+    public float height() {
         return height;
     }
 }

@@ -1,4 +1,4 @@
-package org.homestretch.plan.handout;
+package org.homestretch.support;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /** Asks veraPDF what keeps a document from being PDF/UA-1. */
-final class UniversalAccess {
+public final class UniversalAccess {
 
     static {
         VeraGreenfieldFoundryProvider.initialise();
@@ -15,7 +15,7 @@ final class UniversalAccess {
 
     private UniversalAccess() {}
 
-    static List<String> problems(byte[] pdf) throws Exception {
+    public static List<String> problems(byte[] pdf) throws Exception {
         try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
                 var validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
             var result = validator.validate(parser);
