@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValidation;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -13,7 +12,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.homestretch.design.Stepper;
 import org.homestretch.outcome.Answers;
@@ -31,8 +31,7 @@ class QuestionFields {
         <F extends Component & HasValidation> F field(String name, F field);
     }
 
-    private record Question(
-            Function<BigDecimal, Boolean> show, java.util.function.Supplier<@Nullable BigDecimal> value) {}
+    private record Question(Consumer<BigDecimal> show, Supplier<@Nullable BigDecimal> value) {}
 
     private final Map<String, Question> questions = new LinkedHashMap<>();
     private final Component place;
@@ -74,13 +73,13 @@ class QuestionFields {
         questions.put(
                 key,
                 new Question(
-                        value -> set(field, value.intValue()),
+                        value -> field.setValue(value.intValue()),
                         () -> field.getValue() == null ? null : BigDecimal.valueOf(field.getValue())));
     }
 
     private void decimal(String key, String label) {
         var field = form.field(name(key), new BigDecimalField(label));
-        questions.put(key, new Question(value -> set(field, value), field::getValue));
+        questions.put(key, new Question(field::setValue, field::getValue));
     }
 
     private void choice(Item item, String key, String label) {
@@ -98,19 +97,14 @@ class QuestionFields {
         questions.put(
                 key,
                 new Question(
-                        value -> set(field, value.intValue()),
+                        value -> field.setValue(value.intValue()),
                         () -> field.getValue() == null ? null : BigDecimal.valueOf(field.getValue())));
-    }
-
-    private static <V> boolean set(HasValue<?, V> field, V value) {
-        field.setValue(value);
-        return true;
     }
 
     void show(Answers answers) {
         answers.values().forEach((key, value) -> {
             var question = questions.get(key);
-            if (question != null) question.show().apply(value);
+            if (question != null) question.show().accept(value);
         });
         if (ticks != null) {
             ticks.setValue(ticks.getListDataView()
