@@ -49,7 +49,7 @@ export class ScoreChart extends LitElement {
       svg {
         display: block;
         inline-size: 100%;
-        max-inline-size: 40rem;
+        max-inline-size: 30rem;
         overflow: visible;
       }
 

@@ -66,7 +66,7 @@ export class MeasureScreen extends Screen {
         ${
           step.is === 'start' || step.is === 'end'
             ? nothing
-            : html`<p class="soft">${t('portal.measure.step', at, steps.length - 2)}</p>`
+            : html`<p class="soft">${t('portal.measure.step', at, steps.length - 2, measure.recall)}</p>`
         }
       </header>
       <form novalidate class="narrow stack" @submit=${(event: Event) => this.#next(event, measure, steps, at)}>
@@ -99,9 +99,8 @@ export class MeasureScreen extends Screen {
     switch (step.is) {
       case 'start':
         return html`<p class="lead">${measure.lead}</p>
-          <p>${t('portal.measure.recall', measure.recall)}</p>
           <p class="soft">
-            ${plural('portal.measure.minutes', measure.minutes)}
+            ${plural('portal.measure.takes', measure.minutes)}
             ${t('portal.measure.unwatched', therapistName(this.portal.account.therapist))}
           </p>`;
       case 'naming':
@@ -124,6 +123,7 @@ export class MeasureScreen extends Screen {
               t('portal.measure.ticked'),
               t('portal.measure.ticked-of', ticked.length, step.questions.length),
               at,
+              ticked.map(({ text }) => text),
             );
           }
           if (step.is !== 'question') return nothing;
@@ -134,7 +134,7 @@ export class MeasureScreen extends Screen {
       <p class="soft">${t('portal.measure.unwatched', therapistName(this.portal.account.therapist))}</p>`;
   }
 
-  #answered(question: string, answer: string, at: number): TemplateResult {
+  #answered(question: string, answer: string, at: number, more: readonly string[] = []): TemplateResult {
     return html`<div>
       <dt>${question}</dt>
       <dd>
@@ -147,6 +147,7 @@ export class MeasureScreen extends Screen {
         >
           ${t('portal.measure.change')}
         </button>
+        ${more.map((each) => html`<p>${each}</p>`)}
       </dd>
     </div>`;
   }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -23,6 +24,7 @@ import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.design.LinkTabs;
 import org.homestretch.design.ScoreChart;
+import org.homestretch.design.Stepper;
 import org.homestretch.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +33,9 @@ import org.jspecify.annotations.Nullable;
 @Uses(Checkbox.class)
 @Uses(CheckboxGroup.class)
 @Uses(RadioButtonGroup.class)
+@Uses(BigDecimalField.class)
 @Uses(ScoreChart.class)
+@Uses(Stepper.class)
 @Uses(TextArea.class)
 @Route("clients/:client/:tab?")
 @RolesAllowed(Roles.THERAPIST)

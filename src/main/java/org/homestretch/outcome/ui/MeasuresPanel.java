@@ -77,15 +77,17 @@ class MeasuresPanel extends Div {
         rows.addClassName("hs-measures-asked");
         for (var assignment : asked) {
             var name = assignment.definition().name();
-            var text = new RowText(name, line(measures, assignment));
-            measures.dueNow(assignment)
-                    .ifPresent(due -> text.add(new Chip(getTranslation("outcome.due.since", due), Chip.Tone.ACCENT)));
+            var due = measures.dueNow(assignment)
+                    .map(it -> new Chip(getTranslation("outcome.due.since", it), Chip.Tone.ACCENT))
+                    .stream()
+                    .toArray(Chip[]::new);
+            var text = new RowText(name, line(measures, assignment), due);
             var enter =
                     named(Buttons.outlined(getTranslation("outcome.enter"), () -> enter(assignment)), "enter", name);
             var stop = named(Buttons.quiet(getTranslation("outcome.stop"), () -> stop(assignment)), "stop", name);
             var actions = new Div();
             actions.addClassName("hs-actions");
-            if (measures.dueNow(assignment).isPresent()) actions.add(enter);
+            if (due.length > 0) actions.add(enter);
             actions.add(stop);
             rows.addRow(text, actions);
         }
