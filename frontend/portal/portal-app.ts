@@ -22,7 +22,6 @@ import './screens/could-not-screen.ts';
 import './screens/log/log-screen.ts';
 import './screens/pause/pause-screen.ts';
 import './screens/plan-screen.ts';
-import './screens/progress/progress-screen.ts';
 import './screens/today/today-screen.ts';
 import { speak, t } from './texts.ts';
 
@@ -56,6 +55,7 @@ export class PortalApp extends LitElement {
   @state() private failure: unknown = null;
   @state() private playerLoaded = false;
   @state() private measureLoaded = false;
+  @state() private progressLoaded = false;
   @state() private connection: Connection = { is: 'on-line' };
   #pause = SOONEST;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -136,6 +136,7 @@ export class PortalApp extends LitElement {
       case 'pause':
         return html`<pause-screen .portal=${portal} .place=${place} ?moved=${moved}></pause-screen>`;
       case 'progress':
+        if (!this.progressLoaded) return this.#loadProgress();
         return html`<progress-screen .portal=${portal} .place=${place} ?moved=${moved}></progress-screen>`;
       case 'account':
         return html`<account-screen .portal=${portal} .place=${place} ?moved=${moved}></account-screen>`;
@@ -153,11 +154,20 @@ export class PortalApp extends LitElement {
     return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
   }
 
-  /** As the player: few days ask a measure. */
+  /** Nor for a measure, which few days ask. */
   #loadMeasure(): TemplateResult {
     import('./screens/measure/measure-screen.ts').then(
       () => (this.measureLoaded = true),
       (cause: unknown) => (this.failure = new Unreachable('the measure did not load', { cause })),
+    );
+    return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
+  }
+
+  /** Nor for the charts. */
+  #loadProgress(): TemplateResult {
+    import('./screens/progress/progress-screen.ts').then(
+      () => (this.progressLoaded = true),
+      (cause: unknown) => (this.failure = new Unreachable('the charts did not load', { cause })),
     );
     return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
   }

@@ -81,7 +81,9 @@ class MeasuresWalkTest {
     void the_therapist_reads_the_course_and_everyone_can_use_the_screens() {
         therapist = chromium.therapist(program, PASSWORD);
         therapist.getByText("Mara Lindt").first().click();
-        therapist.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Measures")).click();
+        therapist
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Measures"))
+                .click();
         assertThat(therapist.getByText("4 points fewer (better) than at first, 6 points on"))
                 .isVisible();
         assertThat(therapist.locator("score-chart").first()).isVisible();

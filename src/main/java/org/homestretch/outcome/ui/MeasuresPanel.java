@@ -77,7 +77,8 @@ class MeasuresPanel extends Div {
         rows.addClassName("hs-measures-asked");
         for (var assignment : asked) {
             var name = assignment.definition().name();
-            var due = measures.dueNow(assignment)
+            var due = measures
+                    .dueNow(assignment)
                     .map(it -> new Chip(getTranslation("outcome.due.since", it), Chip.Tone.ACCENT))
                     .stream()
                     .toArray(Chip[]::new);
