@@ -1,6 +1,7 @@
 package org.homestretch.outcome;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -19,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("isAuthenticated()")
 public class AnsweringMeasures {
+
+    /** Nothing of so long before it was asked can be of its first due date, whatever the zones. */
+    private static final Duration EARLIER = Duration.ofDays(2);
 
     private final CaseloadAccess access;
     private final MeasuresOfClients clients;
@@ -98,6 +102,9 @@ public class AnsweringMeasures {
         // A device's clock may be ahead.
         var performedAt =
                 wanted.performedAt().isAfter(now) ? now : wanted.performedAt().truncatedTo(ChronoUnit.MICROS);
+        if (performedAt.isBefore(assignment.assignedAt().minus(EARLIER))) {
+            throw refused(byTherapist ? "date" : "assignment", "not-asked");
+        }
         var date = LocalDate.ofInstant(performedAt, client.zone());
         var due = assignment.dueOn(date).orElseThrow(() -> refused(byTherapist ? "date" : "assignment", "not-asked"));
         if (measures.answer(assignment.id(), due).isPresent()) {

@@ -84,6 +84,9 @@ class MeasuresApiTest {
         assertThat(portal.post("/measures/answers", answer(NewId.next().toString(), 4))
                         .statusCode())
                 .isEqualTo(422);
+        var ancient = new HashMap<>(answer(id, 4));
+        ancient.put("performedAt", "-999999999-01-01T00:00:00+18:00");
+        assertThat(portal.post("/measures/answers", ancient).statusCode()).isEqualTo(422);
         var without = new HashMap<>(answer(id, 4));
         without.remove("answers");
         assertThat(portal.post("/measures/answers", without).statusCode()).isEqualTo(400);
