@@ -228,7 +228,13 @@ export class MeasureScreen extends Screen {
 
   #move(at: number): void {
     this.#change({ at });
-    void this.focusOn('choice-group, #number, h1');
+    void this.#begin();
+  }
+
+  /** A question is begun at its answers, anything else at its heading. */
+  async #begin(): Promise<void> {
+    await this.updateComplete;
+    await this.focusOn(this.querySelector('choice-group, #number') === null ? 'h1' : 'choice-group, #number');
     scrollTo(0, 0);
   }
 
