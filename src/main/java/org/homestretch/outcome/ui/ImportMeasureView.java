@@ -3,6 +3,7 @@ package org.homestretch.outcome.ui;
 import static org.homestretch.identity.Roles.OWNER;
 import static org.homestretch.identity.Roles.THERAPIST;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -95,7 +96,7 @@ class ImportMeasureView extends Div implements HasDynamicTitle {
         if (!report.faults().isEmpty()) below.add(list("outcome.import.faults", report.faults()));
         if (!report.leftOut().isEmpty()) below.add(list("outcome.import.leftOut", report.leftOut()));
         if (report.definition() != null && report.standing() != Standing.ALREADY_HERE) addConfirmation(report, bytes);
-        else below.add(Buttons.outlined(getTranslation("outcome.import.again"), this::choose));
+        else below.add(actions(again()));
     }
 
     private Card found(Definition definition) {
@@ -127,13 +128,20 @@ class ImportMeasureView extends Div implements HasDynamicTitle {
     private void addConfirmation(MeasureReport report, byte[] bytes) {
         var problems = new FieldProblems();
         var confirm = problems.field("mayUseIt", new Checkbox(getTranslation("outcome.import.confirm")));
-        var actions = new Div(
-                Buttons.filled(
-                        getTranslation("outcome.import.add"),
-                        () -> problems.accept(() -> add(report, bytes, confirm.getValue()))),
-                Buttons.outlined(getTranslation("outcome.import.again"), this::choose));
+        var add = Buttons.filled(
+                getTranslation("outcome.import.add"),
+                () -> problems.accept(() -> add(report, bytes, confirm.getValue())));
+        below.add(confirm, actions(add, again()));
+    }
+
+    private Button again() {
+        return Buttons.outlined(getTranslation("outcome.import.again"), this::choose);
+    }
+
+    private static Div actions(Button... buttons) {
+        var actions = new Div(buttons);
         actions.addClassName("hs-actions");
-        below.add(confirm, actions);
+        return actions;
     }
 
     private void add(MeasureReport report, byte[] bytes, boolean mayUseIt) {
