@@ -27,11 +27,12 @@ import './screens/today/today-screen.ts';
 import { plural, speak, t } from './texts.ts';
 
 /** Screens on which something is being done that a reload would disturb. */
-const UNDER_WAY = ['session', 'log', 'could-not', 'pause', 'messages'];
+const UNDER_WAY = ['session', 'log', 'could-not', 'measure', 'pause', 'messages'];
 
 /** Screens that are fetched when they are first wanted, so that the others do not wait for them. */
 const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
   session: () => import('./screens/player/player-screen.ts'),
+  measure: () => import('./screens/measure/measure-screen.ts'),
   messages: () => import('./screens/messages/messages-screen.ts'),
   progress: () => import('./screens/progress/progress-screen.ts'),
 };
@@ -117,7 +118,7 @@ export class PortalApp extends LitElement {
 
   #link(screen: string, href: string, text: string): TemplateResult {
     const within =
-      (screen === 'today' && ['log', 'could-not', 'messages'].includes(this.place.screen)) ||
+      (screen === 'today' && ['log', 'could-not', 'measure', 'messages'].includes(this.place.screen)) ||
       (screen === 'plan' && this.place.screen === 'pause');
     const current = this.place.screen === screen ? 'page' : within ? 'true' : nothing;
     const unread = screen === 'today' ? (this.portal?.unread.count ?? 0) : 0;
@@ -143,6 +144,8 @@ export class PortalApp extends LitElement {
         return html`<log-screen .portal=${portal} .place=${place} ?moved=${moved}></log-screen>`;
       case 'could-not':
         return html`<could-not-screen .portal=${portal} .place=${place} ?moved=${moved}></could-not-screen>`;
+      case 'measure':
+        return html`<measure-screen .portal=${portal} .place=${place} ?moved=${moved}></measure-screen>`;
       case 'plan':
         return html`<plan-screen .portal=${portal} .place=${place} ?moved=${moved}></plan-screen>`;
       case 'pause':

@@ -3,6 +3,9 @@ import type {
   Answered,
   Messages,
   NewMessage,
+  DueMeasures,
+  KeptMeasure,
+  NewMeasureAnswer,
   NewPause,
   NewSessionLog,
   Pauses,
@@ -95,6 +98,15 @@ export class Api {
 
   pauses(): Promise<Pauses> {
     return this.#get('/api/portal/pauses');
+  }
+
+  /** Those that wait for an answer today. */
+  measures(): Promise<DueMeasures> {
+    return this.#get('/api/portal/measures');
+  }
+
+  answerMeasure(answer: NewMeasureAnswer): Promise<KeptMeasure> {
+    return this.#send('POST', '/api/portal/measures/answers', answer) as Promise<KeptMeasure>;
   }
 
   account(): Promise<Account> {

@@ -33,6 +33,11 @@ export type Messages = Schemas['PortalMessages'];
 export type SentMessage = Schemas['SentMessage'];
 export type NewMessage = Schemas['NewMessage'];
 export type UnreadCount = Schemas['UnreadCount'];
+export type DueMeasures = Schemas['PortalMeasures'];
+export type DueMeasure = Schemas['DueMeasure'];
+export type MeasureQuestion = Schemas['Question'];
+export type NewMeasureAnswer = Schemas['NewMeasureAnswer'];
+export type KeptMeasure = Schemas['KeptMeasure'];
 
 export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];
