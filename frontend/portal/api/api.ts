@@ -1,6 +1,7 @@
 import type {
   Account,
   Answered,
+  AskedHelp,
   NewPause,
   NewSessionLog,
   Pauses,
@@ -110,6 +111,11 @@ export class Api {
   /** Resumes today, or takes back a pause that has not begun. */
   async endPause(id: string): Promise<void> {
     await this.#send('POST', `/api/portal/pauses/${encodeURIComponent(id)}/end`);
+  }
+
+  /** "Stop and get help" was opened. */
+  async askHelp(help: AskedHelp): Promise<void> {
+    await this.#send('POST', '/api/portal/help', help);
   }
 
   async signOut(): Promise<void> {
