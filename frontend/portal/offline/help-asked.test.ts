@@ -52,7 +52,9 @@ test('that it was a mistake is said under the same id', async () => {
 test('what somebody else left on the device is not sent', async () => {
   const api = server();
   api.online = false;
-  new HelpAsked('tomas', api, clock).ask('TODAY');
+  const his = new HelpAsked('tomas', api, clock);
+  his.ask('TODAY');
+  expect(await his.send()).toBe(false);
   api.online = true;
   expect(await new HelpAsked('mara', api, clock).send()).toBe(true);
   expect(api.sent).toEqual([]);

@@ -100,7 +100,7 @@ final class AttentionRules {
         if (days < thresholds.value(Threshold.SILENT_DAYS) || client.isExcused(client.today())) return Optional.empty();
         var expected = client.sessions().in(new Window(from, client.today().minusDays(1))).expected();
         if (expected < LEAST_SILENT) return Optional.empty();
-        var before = fortnightBefore(from);
+        var before = client.days().isEmpty() ? new Figure(0, 0) : fortnightBefore(from);
         var evidence = from.equals(window) ? "weeks" : from.toString();
         return Optional.of(new Reason(SILENT, evidence, from, days, expected, before.done(), before.expected()));
     }

@@ -111,7 +111,9 @@ class TodayView extends MasterDetailLayout implements BeforeEnterObserver, HasDy
 
     private void show(@Nullable Standing standing) {
         var today = attending.today();
-        heading.say(getTranslation("attention.sentence", today.needing().size(), today.inCare()));
+        var needing = today.needing().size();
+        heading.say(getTranslation(
+                "attention.sentence", needing, today.inCare(), needing == 0 ? 0 : today.inCare() - needing));
         list.removeAll();
         list.add(today.needing().isEmpty() ? nobody(today) : rows(today));
         if (!today.handled().isEmpty()) {
