@@ -58,7 +58,9 @@ public class ClientDays {
         return new ClientDay(
                 row.getObject(2, LocalDate.class),
                 row.getInt(3),
-                Stream.of(ClientDays.<String>array(row, 4)).map(Barrier::valueOf).toList(),
+                Stream.of(ClientDays.<String>array(row, 4))
+                        .map(Barrier::valueOf)
+                        .toList(),
                 number(row, 5),
                 number(row, 6),
                 row.getInt(7),

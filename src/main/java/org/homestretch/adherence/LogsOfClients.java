@@ -28,7 +28,8 @@ public class LogsOfClients {
         if (clients.isEmpty() || dates.isEmpty()) return Map.of();
         return reader.readByClient(
                 ON_DATES,
-                sql -> sql.param("clients", clients.stream().map(ClientId::value).toList())
+                sql -> sql.param(
+                                "clients", clients.stream().map(ClientId::value).toList())
                         .param("dates", dates));
     }
 }

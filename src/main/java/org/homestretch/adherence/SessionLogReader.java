@@ -72,8 +72,7 @@ class SessionLogReader {
     }
 
     /** The same of several clients. */
-    Map<ClientId, List<SessionLog>> readByClient(
-            String condition, UnaryOperator<JdbcClient.StatementSpec> parameters) {
+    Map<ClientId, List<SessionLog>> readByClient(String condition, UnaryOperator<JdbcClient.StatementSpec> parameters) {
         var logs = new HashMap<ClientId, List<SessionLog>>();
         parameters.apply(jdbc.sql(SELECT + condition + ORDER)).query(row -> {
             var client = new ClientId(row.getObject("client_id", UUID.class));

@@ -176,7 +176,8 @@ public class Attending {
                 .flatMap(client -> done.getOrDefault(client.id(), List.of()).stream()
                         .filter(it -> !it.at().isBefore(midnight))
                         .map(it -> new Today.Handled(client.name(), it)))
-                .sorted(Comparator.comparing((Today.Handled it) -> it.act().at()).reversed())
+                .sorted(Comparator.comparing((Today.Handled it) -> it.act().at())
+                        .reversed())
                 .toList();
     }
 

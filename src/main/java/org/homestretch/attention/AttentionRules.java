@@ -77,7 +77,8 @@ final class AttentionRules {
     private Optional<Reason> help() {
         if (client.help().isEmpty()) return Optional.empty();
         var last = client.help().getLast();
-        return Optional.of(new Reason(HELP, last.id(), last.date(), last.date(), client.help().size()));
+        return Optional.of(new Reason(
+                HELP, last.id(), last.date(), last.date(), client.help().size()));
     }
 
     /** From the day after the last log, or from when the client could first have logged. */
@@ -92,13 +93,16 @@ final class AttentionRules {
                         plan.versions().getFirst().version().effectiveFrom())
                 .max(Comparator.naturalOrder())
                 .orElseThrow();
-        var from = client.days().isEmpty() ? begun : client.days().getLast().date().plusDays(1);
+        var from =
+                client.days().isEmpty() ? begun : client.days().getLast().date().plusDays(1);
         if (from.isBefore(begun)) from = begun;
         var days = from.datesUntil(later(from, client.today()))
                 .filter(it -> !client.isExcused(it))
                 .count();
         if (days < thresholds.value(Threshold.SILENT_DAYS) || client.isExcused(client.today())) return Optional.empty();
-        var expected = client.sessions().in(new Window(from, client.today().minusDays(1))).expected();
+        var expected = client.sessions()
+                .in(new Window(from, client.today().minusDays(1)))
+                .expected();
         if (expected < LEAST_SILENT) return Optional.empty();
         var before = client.days().isEmpty() ? new Figure(0, 0) : fortnightBefore(from);
         var evidence = from.equals(window) ? "weeks" : from.toString();
@@ -129,8 +133,8 @@ final class AttentionRules {
     private Optional<Reason> adherenceDown() {
         var today = client.today();
         var recent = client.sessions().in(new Window(today.minusDays(FORTNIGHT - 1), today));
-        var before = client.sessions()
-                .in(new Window(today.minusDays(Evidence.WEEKS * 7L - 1), today.minusDays(FORTNIGHT)));
+        var before =
+                client.sessions().in(new Window(today.minusDays(Evidence.WEEKS * 7L - 1), today.minusDays(FORTNIGHT)));
         if (recent.expected() < LEAST_COMPARED || before.expected() < LEAST_COMPARED) return Optional.empty();
         var drop = 100.0 * before.done() / before.expected() - 100.0 * recent.done() / recent.expected();
         if (drop < thresholds.value(Threshold.ADHERENCE_DROP)) return Optional.empty();
@@ -172,7 +176,8 @@ final class AttentionRules {
     private static String name(Proposal proposal) {
         return switch (proposal) {
             case Proposal.OtherDosage dosage ->
-                dosage.rule() + " " + dosage.prescription().id() + " " + dosage.last().log();
+                dosage.rule() + " " + dosage.prescription().id() + " "
+                        + dosage.last().log();
             case Proposal.OtherPhase phase -> phase.rule() + " " + phase.version();
         };
     }

@@ -44,11 +44,7 @@ class GatheringEvidence {
     private final WaitingProposals waiting;
 
     GatheringEvidence(
-            ClientDays days,
-            PlansOfClients plans,
-            PausesOfClients pauses,
-            HelpRows help,
-            WaitingProposals waiting) {
+            ClientDays days, PlansOfClients plans, PausesOfClients pauses, HelpRows help, WaitingProposals waiting) {
         this.days = days;
         this.plans = plans;
         this.pauses = pauses;
@@ -71,7 +67,10 @@ class GatheringEvidence {
                 clients.stream()
                         .filter(it -> plansOf.containsKey(it.id()))
                         .map(it -> new WaitingProposals.Asked(
-                                it.id(), requireNonNull(plansOf.get(it.id())), daysOf.getOrDefault(it.id(), List.of()), today(it, now)))
+                                it.id(),
+                                requireNonNull(plansOf.get(it.id())),
+                                daysOf.getOrDefault(it.id(), List.of()),
+                                today(it, now)))
                         .toList(),
                 prescriptions::get);
         return clients.stream()

@@ -76,8 +76,18 @@ class ThresholdRows {
     void add(Whose whose, Threshold threshold, @Nullable Integer value, AccountId by, Instant now) {
         jdbc.sql(ADD)
                 .param("id", NewId.next())
-                .param("therapist", whose.therapist() == null ? null : Objects.requireNonNull(whose.therapist()).value(), Types.OTHER)
-                .param("client", whose.client() == null ? null : Objects.requireNonNull(whose.client()).value(), Types.OTHER)
+                .param(
+                        "therapist",
+                        whose.therapist() == null
+                                ? null
+                                : Objects.requireNonNull(whose.therapist()).value(),
+                        Types.OTHER)
+                .param(
+                        "client",
+                        whose.client() == null
+                                ? null
+                                : Objects.requireNonNull(whose.client()).value(),
+                        Types.OTHER)
                 .param("threshold", threshold.name())
                 .param("value", value, Types.INTEGER)
                 .param("by", by.value())

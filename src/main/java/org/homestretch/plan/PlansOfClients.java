@@ -64,7 +64,9 @@ public class PlansOfClients {
         return new ClientPlan(
                 first.plan(),
                 first.client(),
-                named.stream().map(it -> requireNonNull(found.get(it.version()))).toList());
+                named.stream()
+                        .map(it -> requireNonNull(found.get(it.version())))
+                        .toList());
     }
 
     private Map<PlanVersionId, PublishedVersion> versions(Collection<PlanVersionId> ids) {

@@ -107,7 +107,9 @@ class ClientDaysTest {
 
     @Test
     void the_application_may_only_read_them() {
-        as(mara.client(), () -> logging.log(new AnySessions(2).session(plan.newest().version(), today, 1, 5)));
+        as(
+                mara.client(),
+                () -> logging.log(new AnySessions(2).session(plan.newest().version(), today, 1, 5)));
         for (var sql : List.of(
                 "update client_day set pain = 0",
                 "delete from client_day",
@@ -115,20 +117,25 @@ class ClientDaysTest {
                 "select summarise_client_day(practice_id, client_id, local_date) from client_day")) {
             assertThatExceptionOfType(DataAccessException.class)
                     .as(sql)
-                    .isThrownBy(() -> as(mara.client(), () -> transaction.executeWithoutResult(
-                            _ -> jdbc.sql(sql).query((_, _) -> 1).list())))
+                    .isThrownBy(() -> as(
+                            mara.client(),
+                            () -> transaction.executeWithoutResult(
+                                    _ -> jdbc.sql(sql).query((_, _) -> 1).list())))
                     .withStackTraceContaining("permission denied");
         }
     }
 
     @Test
     void a_query_without_any_check_sees_nothing_of_another_practice() {
-        as(mara.client(), () -> logging.log(new AnySessions(3).session(plan.newest().version(), today, 1, 5)));
+        as(
+                mara.client(),
+                () -> logging.log(new AnySessions(3).session(plan.newest().version(), today, 1, 5)));
         var stranger = practices.practice();
         Integer seen = as(
                 stranger,
-                () -> transaction.execute(
-                        _ -> jdbc.sql("select count(*) from client_day").query(Integer.class).single()));
+                () -> transaction.execute(_ -> jdbc.sql("select count(*) from client_day")
+                        .query(Integer.class)
+                        .single()));
         assertThat(seen).isZero();
     }
 

@@ -24,8 +24,11 @@ public final class RecomputedDay {
         }
 
         boolean isTop() {
-            return counted().allMatch(it -> it.amount()
-                    >= exercise.target().amountWith(exercise.preparations()).high());
+            return counted()
+                    .allMatch(it -> it.amount()
+                            >= exercise.target()
+                                    .amountWith(exercise.preparations())
+                                    .high());
         }
     }
 
@@ -99,7 +102,10 @@ public final class RecomputedDay {
 
     private static ClientDay.Place place(Key key, List<Done> done) {
         var sets = done.stream().flatMap(Done::counted).toList();
-        var asked = done.stream().mapToInt(it -> it.exercise().target().sets()).max().orElseThrow();
+        var asked = done.stream()
+                .mapToInt(it -> it.exercise().target().sets())
+                .max()
+                .orElseThrow();
         return new ClientDay.Place(
                 key.slot(),
                 key.prescription(),

@@ -159,7 +159,9 @@ class AttendingTest {
     void what_is_snoozed_comes_back_on_its_day_and_help_asked_anew_at_once() {
         var client = inPain();
         as(client.client(), () -> help.ask(NewId.next(), clock.instant(), HelpPlace.SESSION, false));
-        as(therapist, () -> attending.snooze(client.id(), attending.of(client.id()).reasons(), TODAY.plusDays(2), ""));
+        as(
+                therapist,
+                () -> attending.snooze(client.id(), attending.of(client.id()).reasons(), TODAY.plusDays(2), ""));
         assertThat(shown(client)).isEmpty();
 
         as(client.client(), () -> help.ask(NewId.next(), clock.instant(), HelpPlace.TODAY, false));
@@ -172,7 +174,9 @@ class AttendingTest {
     @Test
     void a_note_keeps_its_words_and_the_reason_stays() {
         var client = inPain();
-        as(therapist, () -> attending.note(client.id(), attending.of(client.id()).reasons(), " Calls on Friday. "));
+        as(
+                therapist,
+                () -> attending.note(client.id(), attending.of(client.id()).reasons(), " Calls on Friday. "));
         var standing = as(therapist, () -> attending.of(client.id()));
         assertThat(standing.acts()).extracting(Act::words).containsExactly("Calls on Friday.");
         assertThat(standing.reasons()).isNotEmpty();
@@ -226,7 +230,9 @@ class AttendingTest {
                 TODAY,
                 plan.orElseThrow(),
                 paused,
-                days.stream().filter(it -> it.date().isAfter(TODAY.minusDays(56))).toList(),
+                days.stream()
+                        .filter(it -> it.date().isAfter(TODAY.minusDays(56)))
+                        .toList(),
                 new SessionsDone(
                         plan.orElseThrow().history(),
                         paused.excused(from, TODAY.plusDays(7)),
@@ -314,8 +320,7 @@ class AttendingTest {
     private void logPain(InCare.Pair client, LocalDate date, int pain) {
         var plan = as(client.client(), () -> plans.mine(date, date)).orElseThrow();
         var twist = Sessions.twist(plan, Set.of("ice"));
-        var log = Sessions.painBefore(
-                Sessions.session(plan, date, twist), pain);
+        var log = Sessions.painBefore(Sessions.session(plan, date, twist), pain);
         as(client.client(), () -> logging.log(log));
     }
 

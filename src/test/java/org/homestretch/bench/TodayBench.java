@@ -104,21 +104,26 @@ final class TodayBench {
     }
 
     private ClientId client(int number) {
-        var id = as(therapist, () -> program.getBean(Caseload.class)
-                .add(ClientDetails.typed(
-                        "Client " + number,
-                        Practices.address("client"),
-                        null,
-                        null,
-                        BERLIN.getId(),
-                        Locale.ENGLISH,
-                        today)));
+        var id = as(
+                therapist,
+                () -> program.getBean(Caseload.class)
+                        .add(ClientDetails.typed(
+                                "Client " + number,
+                                Practices.address("client"),
+                                null,
+                                null,
+                                BERLIN.getId(),
+                                Locale.ENGLISH,
+                                today)));
         // Accepting an invitation hashes a password, which takes longer than all the rest.
-        as(therapist, () -> program.getBean(TransactionTemplate.class)
-                .executeWithoutResult(_ -> program.getBean(JdbcClient.class)
-                        .sql("update client set consented_at = created_at, consent_version = '1' where id = :id")
-                        .param("id", id.value())
-                        .update()));
+        as(
+                therapist,
+                () -> program.getBean(TransactionTemplate.class)
+                        .executeWithoutResult(_ -> program.getBean(JdbcClient.class)
+                                .sql(
+                                        "update client set consented_at = created_at, consent_version = '1' where id = :id")
+                                .param("id", id.value())
+                                .update()));
         return id;
     }
 
@@ -134,9 +139,12 @@ final class TodayBench {
                     null));
         }
         return as(therapist, () -> {
-            program.getBean(Prescribing.class)
-                    .publish(id, new NewVersion(0, from, "Low back", null, null, lines));
-            return program.getBean(ReadingPlans.class).of(id).orElseThrow().newest().version();
+            program.getBean(Prescribing.class).publish(id, new NewVersion(0, from, "Low back", null, null, lines));
+            return program.getBean(ReadingPlans.class)
+                    .of(id)
+                    .orElseThrow()
+                    .newest()
+                    .version();
         });
     }
 
@@ -166,7 +174,8 @@ final class TodayBench {
         for (int i = 0; i < CALLS; i++) times.add(time(attending));
         times.sort(null);
         var shown = as(therapist, attending::today);
-        var statements = as(therapist, () -> CountedStatements.of(attending::today)).size();
+        var statements =
+                as(therapist, () -> CountedStatements.of(attending::today)).size();
         return List.of(
                 "# Today for three hundred clients",
                 "",

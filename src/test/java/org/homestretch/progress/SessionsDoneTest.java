@@ -25,14 +25,11 @@ class SessionsDoneTest {
                 var window = any.window();
                 var today = any.date();
                 var sessions = new SessionsDone(
-                        history.plan(),
-                        history.excused(),
-                        RecomputedDay.of(history.logs()),
-                        prescriptions::get,
-                        today);
+                        history.plan(), history.excused(), RecomputedDay.of(history.logs()), prescriptions::get, today);
                 assertThat(sessions.in(window))
                         .as("seed %d, %s, today %s", seed, window, today)
-                        .isEqualTo(AdherencePolicy.assess(history, window, today).frequency());
+                        .isEqualTo(
+                                AdherencePolicy.assess(history, window, today).frequency());
             }
         });
     }

@@ -53,8 +53,7 @@ class DemoAndKillsTest {
 
             var therapist = chromium.desktop();
             signIn(therapist, "therapist@demo.test");
-            assertThat(therapist.getByRole(
-                            AriaRole.LINK, new Page.GetByRoleOptions().setName("Tomas Berg")))
+            assertThat(therapist.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tomas Berg")))
                     .isVisible();
             look(therapist, "demo-attention");
             therapist.navigate(program.base() + "/workspace/clients");

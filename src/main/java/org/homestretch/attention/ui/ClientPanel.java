@@ -60,13 +60,15 @@ class ClientPanel extends Article {
     private Card card(Reason reason) {
         var title = new Div(ReasonWords.chip(reason));
         title.addClassName("hs-row-title");
-        var rule = new NativeDetails(
-                getTranslation("attention.rule"), new Paragraph(ReasonWords.rule(reason)));
+        var rule = new NativeDetails(getTranslation("attention.rule"), new Paragraph(ReasonWords.rule(reason)));
         rule.addClassName("hs-how");
         var card = new Card(title, new Paragraph(ReasonWords.sentence(reason)));
         if (reason.kind() == ReasonKind.HELP) standing.help().reversed().forEach(it -> card.add(help(it)));
-        card.add(rule, Buttons.outlined(getTranslation("attention.more.acknowledge"), () -> deeds.acknowledge(
-                standing.client(), List.of(reason))));
+        card.add(
+                rule,
+                Buttons.outlined(
+                        getTranslation("attention.more.acknowledge"),
+                        () -> deeds.acknowledge(standing.client(), List.of(reason))));
         return card;
     }
 
@@ -85,7 +87,8 @@ class ClientPanel extends Article {
         actions.addClassName("hs-actions");
         if (!standing.reasons().isEmpty()) {
             var action = RowAction.of(standing.reasons().getFirst().kind(), deeds.tabs());
-            actions.add(Buttons.filled(getTranslation("attention.action." + action + ".full"), () -> action.go(client.id())));
+            actions.add(Buttons.filled(
+                    getTranslation("attention.action." + action + ".full"), () -> action.go(client.id())));
             actions.add(Buttons.outlined(
                     getTranslation("attention.more.snooze"), () -> deeds.snooze(client, standing.reasons())));
             actions.add(Buttons.outlined(

@@ -97,7 +97,9 @@ class NeedRow extends Div {
                 CaseloadLinks.tab(getTranslation("attention.more.progress"), client.id(), "progress"));
         var more = new NativeDetails(getTranslation("attention.more"), list);
         more.addClassName("hs-more");
-        more.getSummary().getElement().setAttribute("aria-label", getTranslation("attention.more.named", client.name()));
+        more.getSummary()
+                .getElement()
+                .setAttribute("aria-label", getTranslation("attention.more.named", client.name()));
         return more;
     }
 

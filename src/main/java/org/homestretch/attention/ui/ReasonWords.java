@@ -36,7 +36,8 @@ final class ReasonWords {
 
     private static Object said(Object fact) {
         return switch (fact) {
-            case List<?> several -> several.stream().map(it -> said(it).toString()).collect(joining(", "));
+            case List<?> several ->
+                several.stream().map(it -> said(it).toString()).collect(joining(", "));
             case Barrier barrier -> UI.getCurrent().getTranslation(barrier.messageKey());
             case Rule rule -> UI.getCurrent().getTranslation("attention.proposal." + rule);
             case Boolean yes -> yes ? 1 : 0;

@@ -125,7 +125,8 @@ class TodayView extends MasterDetailLayout implements BeforeEnterObserver, HasDy
 
     private Rows rows(Today today) {
         var rows = new Rows();
-        today.needing().forEach(it -> rows.addRow(new NeedRow(it, it.client().id().equals(open), deeds)));
+        today.needing()
+                .forEach(it -> rows.addRow(new NeedRow(it, it.client().id().equals(open), deeds)));
         return rows;
     }
 

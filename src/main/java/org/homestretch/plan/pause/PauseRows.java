@@ -72,8 +72,7 @@ class PauseRows {
                     var client = new ClientId(row.getObject("client_id", UUID.class));
                     pauses.computeIfAbsent(client, _ -> new ArrayList<>()).add(pause(row));
                 });
-        return pauses.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, it -> new ClientPauses(it.getValue())));
+        return pauses.entrySet().stream().collect(toMap(Map.Entry::getKey, it -> new ClientPauses(it.getValue())));
     }
 
     /** False, and nothing is stored, when the client has a pause of this id or has just been discharged. */

@@ -40,8 +40,7 @@ public final class Progression {
     /** The same, where of the lines only these are asked about. */
     static List<Proposal> propose(
             ClientPlan plan, Collection<Prescription> lines, List<SessionLog> logs, LocalDate today) {
-        var recent =
-                logs.stream().filter(log -> isRecent(log.date(), today)).toList();
+        var recent = logs.stream().filter(log -> isRecent(log.date(), today)).toList();
         return plan.effectiveOn(today).stream()
                 .flatMap(inForce -> Stream.<Proposal>concat(
                         lines.stream().flatMap(line -> forLine(inForce.version(), line, recent).stream()),

@@ -42,22 +42,18 @@ record PromisingLine(Prescription line, Set<LocalDate> dates) {
     }
 
     private static Optional<PromisingLine> of(
-            Prescription line,
-            List<ClientDay> days,
-            Function<PrescriptionId, @Nullable Prescription> prescriptions) {
+            Prescription line, List<ClientDay> days, Function<PrescriptionId, @Nullable Prescription> prescriptions) {
         var last = lastSessions(line, days, prescriptions);
         if (last.size() < ProgressionRule.SESSIONS) return Optional.empty();
         var more = last.stream().allMatch(Session::mayBeTop);
         var less = last.stream().filter(Session::mayBePainful).count() >= ProgressionRule.PAINFUL_SESSIONS;
         if (!more && !less) return Optional.empty();
-        return Optional.of(new PromisingLine(
-                line, last.stream().map(it -> it.day().date()).collect(Collectors.toSet())));
+        return Optional.of(
+                new PromisingLine(line, last.stream().map(it -> it.day().date()).collect(Collectors.toSet())));
     }
 
     private static List<Session> lastSessions(
-            Prescription line,
-            List<ClientDay> days,
-            Function<PrescriptionId, @Nullable Prescription> prescriptions) {
+            Prescription line, List<ClientDay> days, Function<PrescriptionId, @Nullable Prescription> prescriptions) {
         var sessions = new ArrayList<Session>();
         for (int i = days.size() - 1; i >= 0 && sessions.size() < ProgressionRule.SESSIONS; i--) {
             var day = days.get(i);

@@ -51,8 +51,7 @@ public class WaitingProposals {
     public Map<ClientId, List<Proposal>> of(
             Collection<Asked> asked, Function<PrescriptionId, @Nullable Prescription> prescriptions) {
         var promising = asked.stream()
-                .collect(toMap(
-                        Asked::client, it -> PromisingLine.of(it.plan(), it.days(), prescriptions, it.today())));
+                .collect(toMap(Asked::client, it -> PromisingLine.of(it.plan(), it.days(), prescriptions, it.today())));
         var read = logs.on(
                 asked.stream()
                         .map(Asked::client)
@@ -75,8 +74,8 @@ public class WaitingProposals {
         proposed.values().removeIf(List::isEmpty);
         var decided = decisions.of(proposed.keySet());
         proposed.replaceAll((client, proposals) -> proposals.stream()
-                .filter(proposal -> decided.getOrDefault(client, List.of()).stream()
-                        .noneMatch(it -> it.settles(proposal)))
+                .filter(proposal ->
+                        decided.getOrDefault(client, List.of()).stream().noneMatch(it -> it.settles(proposal)))
                 .toList());
         proposed.values().removeIf(List::isEmpty);
         return proposed;

@@ -89,7 +89,9 @@ class TodayViewTest extends WorkspaceTest {
     void a_threshold_for_the_client_alone_is_told_at_its_field_and_holds() {
         open("today/" + mara.id());
         test(find(Button.class).withText("Thresholds").all().getLast()).click();
-        var pain = find(IntegerField.class).withCondition(it -> it.getLabel().startsWith("Pain")).single();
+        var pain = find(IntegerField.class)
+                .withCondition(it -> it.getLabel().startsWith("Pain"))
+                .single();
         assertThat(pain.getHelperText()).isEqualTo("Homestretch’s: 7");
         pain.setValue(11);
         click("Save");

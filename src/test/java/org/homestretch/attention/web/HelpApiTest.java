@@ -37,9 +37,17 @@ class HelpApiTest {
         var mara = inCare.client(practices.practice(), "Europe/Berlin");
         var portal = new PortalHttp(port, mara.client().email());
         var body = Map.of(
-                "id", UUID.randomUUID().toString(), "askedAt", "2199-01-01T00:00:00Z", "place", "SESSION", "mistake", false);
+                "id",
+                UUID.randomUUID().toString(),
+                "askedAt",
+                "2199-01-01T00:00:00Z",
+                "place",
+                "SESSION",
+                "mistake",
+                false);
 
-        for (int i = 0; i < 2; i++) assertThat(portal.post("/help", body).statusCode()).isEqualTo(204);
+        for (int i = 0; i < 2; i++)
+            assertThat(portal.post("/help", body).statusCode()).isEqualTo(204);
 
         var help = as(mara.therapist(), () -> attending.of(mara.id())).help();
         assertThat(help).extracting(HelpAsked::place).containsExactly(HelpPlace.SESSION);
@@ -52,7 +60,15 @@ class HelpApiTest {
         var portal = new PortalHttp(port, mara.client().email());
         var answer = portal.post(
                 "/help",
-                Map.of("id", UUID.randomUUID().toString(), "askedAt", "2026-01-01T00:00:00Z", "place", "canary", "mistake", false));
+                Map.of(
+                        "id",
+                        UUID.randomUUID().toString(),
+                        "askedAt",
+                        "2026-01-01T00:00:00Z",
+                        "place",
+                        "canary",
+                        "mistake",
+                        false));
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(answer.body()).doesNotContain("canary");
     }
