@@ -18,6 +18,11 @@ export function text(element: Element | null | undefined): string {
   return (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
+/** The cells of a table's body, row by row. */
+export function cells(element: LitElement): string[][] {
+  return all(element, 'tbody tr').map((row) => [...row.children].map(text));
+}
+
 /** What the element tells its surroundings, in order. */
 export function heard(element: LitElement, event: string): unknown[] {
   const details: unknown[] = [];

@@ -23,7 +23,6 @@ import './screens/could-not-screen.ts';
 import './screens/log/log-screen.ts';
 import './screens/pause/pause-screen.ts';
 import './screens/plan-screen.ts';
-import './screens/progress/progress-screen.ts';
 import './screens/today/today-screen.ts';
 import { speak, t } from './texts.ts';
 
@@ -67,6 +66,7 @@ export class PortalApp extends LitElement {
   @state() private portal: Portal | null = null;
   @state() private failure: unknown = null;
   @state() private playerLoaded = false;
+  @state() private progressLoaded = false;
   @state() private connection: Connection = { is: 'on-line' };
   #pause = SOONEST;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -144,6 +144,7 @@ export class PortalApp extends LitElement {
       case 'pause':
         return html`<pause-screen .portal=${portal} .place=${place} ?moved=${moved}></pause-screen>`;
       case 'progress':
+        if (!this.progressLoaded) return this.#loadProgress();
         return html`<progress-screen .portal=${portal} .place=${place} ?moved=${moved}></progress-screen>`;
       case 'account':
         return html`<account-screen .portal=${portal} .place=${place} ?moved=${moved}></account-screen>`;
@@ -157,6 +158,15 @@ export class PortalApp extends LitElement {
     import('./screens/player/player-screen.ts').then(
       () => (this.playerLoaded = true),
       (cause: unknown) => (this.failure = new Unreachable('the player did not load', { cause })),
+    );
+    return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
+  }
+
+  /** So are the charts. */
+  #loadProgress(): TemplateResult {
+    import('./screens/progress/progress-screen.ts').then(
+      () => (this.progressLoaded = true),
+      (cause: unknown) => (this.failure = new Unreachable('the charts did not load', { cause })),
     );
     return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
   }

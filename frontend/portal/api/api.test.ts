@@ -72,7 +72,7 @@ test('a refusal brings its sentences and fields', async () => {
 
 test('a refusal without a description is one all the same', async () => {
   fetched.mockResolvedValue(new Response('<h1>no</h1>', { status: 403, headers: { 'Content-Type': 'text/html' } }));
-  await expect(new Api().progress()).rejects.toMatchObject({ problem: { status: 403 } });
+  await expect(new Api().progress('WEEKS_4')).rejects.toMatchObject({ problem: { status: 403 } });
 });
 
 test('an early question is asked once', async () => {

@@ -8,6 +8,7 @@ import type {
   Plan,
   Problem,
   Progress,
+  ProgressPeriod,
   Routine,
   Routines,
   SentOutbox,
@@ -80,8 +81,8 @@ export class Api {
     await this.#send('POST', '/api/portal/plan/seen', { planVersion });
   }
 
-  progress(): Promise<Progress> {
-    return this.#get('/api/portal/progress');
+  progress(period: ProgressPeriod): Promise<Progress> {
+    return this.#get(`/api/portal/progress?period=${period}`);
   }
 
   pauses(): Promise<Pauses> {

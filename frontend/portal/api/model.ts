@@ -1,4 +1,4 @@
-import type { components } from './types.ts';
+import type { components, paths } from './types.ts';
 
 type Schemas = components['schemas'];
 
@@ -35,6 +35,9 @@ export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];
 export type Changes = Schemas['PortalChanges'];
 export type Progress = Schemas['PortalProgress'];
+export type ProgressPeriod = NonNullable<
+  NonNullable<paths['/api/portal/progress']['get']['parameters']['query']>['period']
+>;
 export type Account = Schemas['PortalAccount'];
 
 export type Problem = Schemas['Problem'];

@@ -65,10 +65,6 @@ export function dayText(state: DayState): string {
   return t(DAYS[state].key);
 }
 
-export function dayLegend(): { kind: DayKind; text: string }[] {
-  return Object.values(DAYS).map(({ kind, key }) => ({ kind, text: t(key) }));
-}
-
 export function sideText(side: Side): string {
   return side === 'LEFT' ? t('portal.side.left') : t('portal.side.right');
 }

@@ -1,25 +1,32 @@
 import type { PropertyValues, TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { customElement } from 'lit/decorators.js';
-import '../../../components/day-calendar/day-calendar.ts';
-import '../../../components/trend-line/trend-line.ts';
-import '../../../components/week-bars/week-bars.ts';
-import type { Progress } from '../../api/model.ts';
-import { localDate } from '../../dates.ts';
+import { customElement, state } from 'lit/decorators.js';
+import '../../../components/day-map/day-map.ts';
+import '../../../components/event-line/event-line.ts';
+import '../../../components/row-bars/row-bars.ts';
+import '../../../components/side-strip/side-strip.ts';
+import '../../../components/trend-chart/trend-chart.ts';
+import '../../../components/week-chart/week-chart.ts';
+import type { Progress, ProgressPeriod } from '../../api/model.ts';
 import { Load } from '../../parts/load.ts';
-import { dayLegend } from '../../parts/words.ts';
-import { plural, t } from '../../texts.ts';
+import { locale, plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
-import type { Tally } from './charts.ts';
-import { calendarDays, painPoints, pausedWeeks, tighterTally, weekBars, weekdays } from './charts.ts';
+
+/** Each key is written out, so that a test can compare them with the bundle. */
+const PERIODS: readonly { value: ProgressPeriod; key: string }[] = [
+  { value: 'WEEKS_4', key: 'portal.progress.period.weeks-4' },
+  { value: 'WEEKS_12', key: 'portal.progress.period.weeks-12' },
+  { value: 'ALL', key: 'portal.progress.period.all' },
+];
 
 /** How it is going: the success first, then a figure that opens to its explanation, then how it came about. */
 @customElement('progress-screen')
 export class ProgressScreen extends Screen {
   readonly #progress = new Load<Progress>(this);
+  @state() private period: ProgressPeriod = 'WEEKS_4';
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) void this.#progress.ask(() => this.portal.api.progress());
+    if (changed.has('place')) void this.#progress.ask(() => this.portal.api.progress(this.period));
   }
 
   protected override render(): TemplateResult {
@@ -28,20 +35,26 @@ export class ProgressScreen extends Screen {
         html`<header class="opening">
             <h1 class="sentence">${progress.sentence}</h1>
           </header>
-          <div class="cards">
-            ${figure(progress)} ${weeks(progress)} ${this.#calendar(progress)} ${pain(progress)} ${tighter(progress)}
-          </div>`,
+          ${this.#periods()}
+          <div class="cards">${figure(progress)} ${charts(progress)}</div>`,
     );
   }
 
-  #calendar(progress: Progress): TemplateResult | typeof nothing {
-    if (progress.days.length === 0) return nothing;
-    const words = { caption: t('portal.progress.calendar'), weekdays: weekdays(), legend: dayLegend() };
-    const today = localDate(new Date(), this.portal.account.zone);
-    return html`<section class="panel">
-      <h2>${t('portal.progress.calendar')}</h2>
-      <day-calendar .days=${calendarDays(progress, today)} .words=${words}></day-calendar>
-    </section>`;
+  #periods(): TemplateResult {
+    return html`<div class="segments" role="group" aria-label=${t('portal.progress.period')}>
+      ${PERIODS.map(
+        ({ value, key }) =>
+          html`<button type="button" aria-pressed=${value === this.period} @click=${() => this.#choose(value)}>
+            ${t(key)}
+          </button>`,
+      )}
+    </div>`;
+  }
+
+  /** What was in sight stays there until the answer has come. */
+  #choose(period: ProgressPeriod): void {
+    this.period = period;
+    void this.#progress.ask(() => this.portal.api.progress(period), { forget: false });
   }
 }
 
@@ -64,57 +77,33 @@ function figure({
   </section>`;
 }
 
-function weeks(progress: Progress): TemplateResult | typeof nothing {
-  if (progress.weeks.length === 0) return nothing;
-  const words = {
-    caption: t('portal.progress.weeks'),
-    week: t('portal.progress.week'),
-    done: t('portal.progress.done'),
-    expected: t('portal.progress.expected'),
-    partial: t('portal.progress.partial'),
-  };
-  const paused = pausedWeeks(progress);
-  return html`<section class="panel">
-    <h2>${t('portal.progress.weeks')}</h2>
-    <week-bars .weeks=${weekBars(progress)} .words=${words}></week-bars>
-    ${
-      progress.weeks.some((week) => week.partial)
-        ? html`<p class="soft small">${t('portal.progress.partial-note')}</p>`
-        : nothing
-    }
-    ${paused === null ? nothing : html`<p class="soft small">${paused}</p>`}
-  </section>`;
-}
-
-function pain(progress: Progress): TemplateResult | typeof nothing {
-  if (progress.pain.length === 0) return nothing;
-  const words = {
-    caption: t('portal.progress.pain'),
-    day: t('portal.progress.day'),
-    before: t('portal.progress.before'),
-    after: t('portal.progress.after'),
-  };
-  return html`<section class="panel">
-    <h2>${t('portal.progress.pain')}</h2>
-    <trend-line .points=${painPoints(progress)} .words=${words}></trend-line>
-    <p class="soft small">${t('portal.progress.pain-note')}</p>
-  </section>`;
-}
-
-function tighter(progress: Progress): TemplateResult | typeof nothing {
-  if (progress.tighter.length === 0) return nothing;
-  return html`<section class="panel">
-    <h2>${t('portal.progress.tighter')}</h2>
-    ${tighterTally(progress).map((tally) => html`<p>${tallySentence(tally)}</p>`)}
-  </section>`;
-}
-
-function tallySentence({ exercise, left, right }: Tally): string {
-  const times = left + right;
-  if (left === right) return t('portal.progress.tighter-even', exercise, left, right);
-  return left > right
-    ? t('portal.progress.tighter-left', exercise, left, times)
-    : t('portal.progress.tighter-right', exercise, right, times);
+/** The client's own days and weeks first, then how it felt, then the parts. */
+function charts({ charts }: Progress): TemplateResult {
+  const { weeks, days, pain, effort, timeline, exercises, tighter, parts, barriers, labels } = charts;
+  const language = locale();
+  const panel = (drawn: TemplateResult): TemplateResult => html`<section class="panel">${drawn}</section>`;
+  return html`${panel(html`<day-map .chart=${days} .labels=${labels} .language=${language}></day-map>`)}
+  ${panel(html`<week-chart .chart=${weeks} .labels=${labels} .language=${language}></week-chart>`)}
+  ${[pain, effort].map((chart) =>
+    chart == null
+      ? nothing
+      : panel(html`<trend-chart .chart=${chart} .labels=${labels} .language=${language}></trend-chart>`),
+  )}
+  ${
+    tighter == null
+      ? nothing
+      : panel(html`<side-strip .chart=${tighter} .labels=${labels} .language=${language}></side-strip>`)
+  }
+  ${[exercises, parts, barriers].map((chart) =>
+    chart == null
+      ? nothing
+      : panel(html`<row-bars .chart=${chart} .labels=${labels} .language=${language}></row-bars>`),
+  )}
+  ${
+    timeline == null
+      ? nothing
+      : panel(html`<event-line .chart=${timeline} .labels=${labels} .language=${language}></event-line>`)
+  }`;
 }
 
 declare global {

@@ -1,5 +1,6 @@
 package org.homestretch.adherence;
 
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
@@ -24,11 +25,13 @@ public record Day(LocalDate date, DayState state) {
             LocalDate to,
             LocalDate today,
             List<CurrentLog> logs) {
+        var byDate = logs.stream().collect(groupingBy(it -> it.log().date()));
         return from.datesUntil(to.plusDays(1))
-                .map(date -> new Day(date, state(plan, excused, date, today, logs)))
+                .map(date -> new Day(date, state(plan, excused, date, today, byDate.getOrDefault(date, List.of()))))
                 .toList();
     }
 
+    /** @param logs of the date */
     private static DayState state(
             PlanHistory plan, Set<LocalDate> excused, LocalDate date, LocalDate today, List<CurrentLog> logs) {
         var due = Routine.on(plan, date).stream().map(Occurrence::slot).collect(toSet());
@@ -37,11 +40,11 @@ public record Day(LocalDate date, DayState state) {
             if (isWeeklyDone(plan, date, logs)) return DayState.DONE;
             return paused ? DayState.EXCUSED : DayState.FREE;
         }
-        var done = slots(plan, logs, date, false).filter(due::contains).collect(toSet());
+        var done = slots(plan, logs, false).filter(due::contains).collect(toSet());
         if (done.size() == due.size()) return DayState.DONE;
         if (!done.isEmpty()) return DayState.PARTLY;
         if (paused) return DayState.EXCUSED;
-        return withNothingDone(due, slots(plan, logs, date, true).collect(toSet()), date.isBefore(today));
+        return withNothingDone(due, slots(plan, logs, true).collect(toSet()), date.isBefore(today));
     }
 
     private static boolean prescribesAnything(PlanHistory plan, LocalDate date) {
@@ -62,10 +65,10 @@ public record Day(LocalDate date, DayState state) {
                 .anyMatch(WeeklyCount::isDoneOnDate);
     }
 
-    private static Stream<Integer> slots(PlanHistory plan, List<CurrentLog> logs, LocalDate date, boolean couldNot) {
+    private static Stream<Integer> slots(PlanHistory plan, List<CurrentLog> logs, boolean couldNot) {
         return logs.stream()
                 .map(CurrentLog::log)
-                .filter(log -> log.date().equals(date) && couldNot == (log.couldNot() != null))
+                .filter(log -> couldNot == (log.couldNot() != null))
                 .filter(log -> !Routine.isOnlyUndated(plan, log))
                 .map(SessionLog::slot);
     }

@@ -82,6 +82,11 @@ public final class Routine {
         return log.exercises().stream().anyMatch(it -> it.counts() && lines.contains(it.line()));
     }
 
+    /** Whether the line is done when needed by the version effective on the date. */
+    public static boolean isWhenNeeded(PlanHistory plan, LocalDate date, LineId line) {
+        return linesOf(plan, date, Routine::isWhenNeeded).contains(line);
+    }
+
     private static boolean isOnlyOf(Set<LineId> lines, SessionLog log) {
         return !log.exercises().isEmpty() && log.exercises().stream().allMatch(it -> lines.contains(it.line()));
     }

@@ -15,40 +15,42 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The rows of session logs. Each of the three tables is written in one statement, whatever the number of exercises. */
+/** The rows of session logs. A log is written in one statement, whatever the number of exercises. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class SessionLogRows {
 
-    private static final String INSERT_SESSION = """
-            insert into session_log (
-              practice_id, id, client_id, plan_id, plan_version_id, local_date, slot, performed_at, zone, received_at,
-              entered_by, entry, pain_before, pain_after, effort, note, barrier, barrier_words, stopped_reason,
-              stopped_words, corrects_id, clock_offset_seconds)
-            values (
-              current_practice(), :id, :client,
-              (select plan_id from plan_version where practice_id = current_practice() and id = :version),
-              :version, :date, :slot, :performed, :zone, :received,
-              :account, :entry, :before, :after, :effort, :note, :barrier, :words, :stopped,
-              :stoppedWords, :corrects, :offset)
-            on conflict do nothing""";
-
-    private static final String INSERT_EXERCISES = """
-            insert into exercise_log (
-              practice_id, session_log_id, position, plan_version_id, prescription_id, line_id, target, preparations,
-              tighter_side, variant)
-            select current_practice(), :id, r.position, :version, r.prescription, r.line, r.target, r.preparations,
-              r.tighter, r.variant
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(
-              position integer, prescription uuid, line uuid, target jsonb, preparations text[], tighter text,
-              variant text)""";
-
-    private static final String INSERT_SETS = """
-            insert into set_log (
-              practice_id, session_log_id, exercise_position, position, number, side, amount, bonus)
-            select current_practice(), :id, r.exercise, r.position, r.number, r.side, r.amount, r.bonus
-            from jsonb_to_recordset(cast(:rows as jsonb)) as r(
-              exercise integer, position integer, number integer, side text, amount integer, bonus boolean)""";
+    /** One statement, so that a phone waits for one answer of the database and not for three. */
+    private static final String INSERT = """
+            with session as (
+              insert into session_log (
+                practice_id, id, client_id, plan_id, plan_version_id, local_date, slot, performed_at, zone, received_at,
+                entered_by, entry, pain_before, pain_after, effort, note, barrier, barrier_words, stopped_reason,
+                stopped_words, corrects_id, clock_offset_seconds)
+              values (
+                current_practice(), :id, :client,
+                (select plan_id from plan_version where practice_id = current_practice() and id = :version),
+                :version, :date, :slot, :performed, :zone, :received,
+                :account, :entry, :before, :after, :effort, :note, :barrier, :words, :stopped,
+                :stoppedWords, :corrects, :offset)
+              on conflict do nothing
+              returning practice_id, id, plan_version_id),
+            exercises as (
+              insert into exercise_log (
+                practice_id, session_log_id, position, plan_version_id, prescription_id, line_id, target, preparations,
+                tighter_side, variant)
+              select s.practice_id, s.id, r.position, s.plan_version_id, r.prescription, r.line, r.target,
+                r.preparations, r.tighter, r.variant
+              from session s, jsonb_to_recordset(cast(:exercises as jsonb)) as r(
+                position integer, prescription uuid, line uuid, target jsonb, preparations text[], tighter text,
+                variant text)),
+            sets as (
+              insert into set_log (
+                practice_id, session_log_id, exercise_position, position, number, side, amount, bonus)
+              select s.practice_id, s.id, r.exercise, r.position, r.number, r.side, r.amount, r.bonus
+              from session s, jsonb_to_recordset(cast(:sets as jsonb)) as r(
+                exercise integer, position integer, number integer, side text, amount integer, bonus boolean))
+            select count(*) from session""";
 
     private static final String STATE = """
             select local_date, entry,
@@ -76,31 +78,36 @@ class SessionLogRows {
     boolean insert(ClientSummary client, SessionLog log, @Nullable SessionLogId corrects, Duration clockOffset) {
         var couldNot = log.couldNot();
         var stopped = log.stopped();
-        var stored = jdbc.sql(INSERT_SESSION)
-                .param("id", log.id().value())
-                .param("client", client.id().value())
-                .param("version", log.version().value())
-                .param("date", log.date())
-                .param("slot", log.slot())
-                .param("performed", atUtc(log.performedAt()))
-                .param("zone", log.zone().getId())
-                .param("received", atUtc(log.receivedAt()))
-                .param("account", client.account().value())
-                .param("entry", log.entry().name())
-                .param("before", log.painBefore())
-                .param("after", log.painAfter())
-                .param("effort", log.effort())
-                .param("note", log.note())
-                .param("barrier", couldNot == null ? null : couldNot.barrier().name())
-                .param("words", couldNot == null ? null : couldNot.words())
-                .param("stopped", stopped == null ? null : stopped.reason().name())
-                .param("stoppedWords", stopped == null ? null : stopped.words())
-                .param("corrects", corrects == null ? null : corrects.value())
-                .param("offset", clockOffset.toSeconds())
-                .update();
-        if (stored == 0) return false;
-        if (!log.exercises().isEmpty()) insertExercises(log);
-        return true;
+        return jdbc.sql(INSERT)
+                        .param("id", log.id().value())
+                        .param("client", client.id().value())
+                        .param("version", log.version().value())
+                        .param("date", log.date())
+                        .param("slot", log.slot())
+                        .param("performed", atUtc(log.performedAt()))
+                        .param("zone", log.zone().getId())
+                        .param("received", atUtc(log.receivedAt()))
+                        .param("account", client.account().value())
+                        .param("entry", log.entry().name())
+                        .param("before", log.painBefore())
+                        .param("after", log.painAfter())
+                        .param("effort", log.effort())
+                        .param("note", log.note())
+                        .param(
+                                "barrier",
+                                couldNot == null ? null : couldNot.barrier().name())
+                        .param("words", couldNot == null ? null : couldNot.words())
+                        .param(
+                                "stopped",
+                                stopped == null ? null : stopped.reason().name())
+                        .param("stoppedWords", stopped == null ? null : stopped.words())
+                        .param("corrects", corrects == null ? null : corrects.value())
+                        .param("offset", clockOffset.toSeconds())
+                        .param("exercises", json.writeValueAsString(ExerciseRow.of(log.exercises())))
+                        .param("sets", json.writeValueAsString(SetRow.of(log.exercises())))
+                        .query(Integer.class)
+                        .single()
+                == 1;
     }
 
     void withdraw(ClientSummary client, SessionLogId id, Instant now) {
@@ -132,20 +139,6 @@ class SessionLogRows {
                         sql -> sql.param("id", id.value()).param("client", client.value()))
                 .stream()
                 .findFirst();
-    }
-
-    private void insertExercises(SessionLog log) {
-        jdbc.sql(INSERT_EXERCISES)
-                .param("id", log.id().value())
-                .param("version", log.version().value())
-                .param("rows", json.writeValueAsString(ExerciseRow.of(log.exercises())))
-                .update();
-        var sets = SetRow.of(log.exercises());
-        if (sets.isEmpty()) return;
-        jdbc.sql(INSERT_SETS)
-                .param("id", log.id().value())
-                .param("rows", json.writeValueAsString(sets))
-                .update();
     }
 
     private static OffsetDateTime atUtc(Instant instant) {

@@ -16,11 +16,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class CaseloadAccess {
 
     private final Clients clients;
+    private final OwnClient own;
     private final CareRelationships relationships;
     private final CurrentAccount current;
 
-    CaseloadAccess(Clients clients, CareRelationships relationships, CurrentAccount current) {
+    CaseloadAccess(Clients clients, OwnClient own, CareRelationships relationships, CurrentAccount current) {
         this.clients = clients;
+        this.own = own;
         this.relationships = relationships;
         this.current = current;
     }
@@ -34,9 +36,7 @@ public class CaseloadAccess {
     public ClientSummary requireMe() {
         var me = current.get();
         if (!me.is(Role.CLIENT)) throw new ClientNotFound();
-        return clients.findByAccount(me.account())
-                .orElseThrow(ClientNotFound::new)
-                .summary();
+        return own.of(me.account()).orElseThrow(ClientNotFound::new);
     }
 
     /** Whether the signed-in person is a therapist with a care relationship with one of these clients. */

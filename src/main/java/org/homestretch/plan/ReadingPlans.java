@@ -66,6 +66,13 @@ public class ReadingPlans {
         return versions.findFirstDay(access.requireMe().id());
     }
 
+    /** The day on which the plan of a client in care begins; empty before the first version. */
+    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
+    public Optional<LocalDate> firstDay(ClientId client) {
+        access.requireTreating(client);
+        return versions.findFirstDay(client);
+    }
+
     /** What can be said of each version without reading what it prescribes, newest first. */
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public List<VersionHead> heads(ClientId client) {

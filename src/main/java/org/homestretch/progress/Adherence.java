@@ -40,6 +40,6 @@ public record Adherence(
 
     /** Takes one of the figures apart for its reader. */
     public Explanation explanation(Measure measure) {
-        return new Explanation(measure, new Explaining(this, measure).phrases());
+        return new Explanation(new Explaining(this, measure).phrases());
     }
 }

@@ -1,15 +1,7 @@
 package org.homestretch.progress;
 
-import static java.time.DayOfWeek.MONDAY;
-import static java.time.temporal.TemporalAdjusters.previousOrSame;
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.homestretch.adherence.Occurrence;
-import org.homestretch.adherence.Routine;
-import org.homestretch.plan.PlanHistory;
 
 /**
  * Adherence policy v1, a pure function of plan versions, excused days and logs. The version effective on a date decides
@@ -27,91 +19,11 @@ public final class AdherencePolicy {
      * @param today the client's current local date
      */
     public static Adherence assess(History history, Window window, LocalDate today) {
-        var logs = new LoggedOccurrences(history.plan(), history.logs());
-        var weekly = new WeeklySessions(history, logs, today);
-        var expected = expected(history, logs, window, today);
-        var sessions = weekly.expected(window);
-        var outside = logs.outside(expected, window);
-        var taken = outside.stream().filter(weekly::isUsed).toList();
-        var extras = outside.stream()
-                .filter(log -> !weekly.isUsed(log) && !Routine.hasWhenNeeded(history.plan(), log))
-                .count();
-        return Tally.of(expected, logs)
-                .plus(Tally.of(sessions))
-                .plus(Tally.ofLate(taken))
-                .adherence(
-                        window,
-                        (int) extras,
-                        excusedDays(history, weekly, window, today),
-                        sessions.size(),
-                        weekly.partWeeks(window),
-                        logs.whenNeeded(history.plan(), window));
+        return new Assessment(history, window, today).adherence();
     }
 
     /** The weeks of the window up to today, oldest first; weeks in which nothing was expected are kept. */
     public static List<WeeklyAdherence> weekly(History history, Window window, LocalDate today) {
-        var logs = new LoggedOccurrences(history.plan(), history.logs());
-        var weekly = new WeeklySessions(history, logs, today);
-        var dated = expected(history, logs, window, today).stream().collect(groupingBy(it -> mondayOf(it.date())));
-        var sessions = weekly.expected(window).stream().collect(groupingBy(it -> mondayOf(it.date())));
-        var parts = weekly.partWeeks(window);
-        return mondays(window, today)
-                .map(monday -> {
-                    var tally = Tally.of(dated.getOrDefault(monday, List.of()), logs)
-                            .plus(Tally.of(sessions.getOrDefault(monday, List.of())));
-                    return new WeeklyAdherence(
-                            monday,
-                            tally.done(),
-                            tally.expected(),
-                            parts.contains(monday) || isPartial(history, window, today, monday));
-                })
-                .toList();
-    }
-
-    private static List<Occurrence> expected(History history, LoggedOccurrences logs, Window window, LocalDate today) {
-        return Routine.between(history.plan(), window.from(), lastOf(window, today)).stream()
-                .filter(occurrence -> !history.excused().contains(occurrence.date()))
-                .filter(occurrence -> occurrence.date().isBefore(today) || logs.has(occurrence))
-                .toList();
-    }
-
-    private static List<LocalDate> excusedDays(History history, WeeklySessions weekly, Window window, LocalDate today) {
-        var reached = lastOf(window, today);
-        return history.excused().stream()
-                .filter(date -> window.contains(date) && !date.isAfter(reached))
-                .filter(date -> !Routine.on(history.plan(), date).isEmpty() || weekly.wouldStandFor(date))
-                .sorted()
-                .toList();
-    }
-
-    private static Stream<LocalDate> mondays(Window window, LocalDate today) {
-        var reached = lastOf(window, today);
-        return Stream.iterate(mondayOf(window.from()), monday -> !monday.isAfter(reached), it -> it.plusWeeks(1));
-    }
-
-    private static boolean isPartial(History history, Window window, LocalDate today, LocalDate monday) {
-        var sunday = monday.plusDays(6);
-        return monday.isBefore(window.from())
-                || sunday.isAfter(window.to())
-                || !sunday.isBefore(today)
-                || coversOnlyPartOf(monday, history.plan());
-    }
-
-    private static boolean coversOnlyPartOf(LocalDate monday, PlanHistory plan) {
-        return monday.datesUntil(monday.plusWeeks(1))
-                        .map(date -> plan.effectiveOn(date)
-                                .filter(version -> !version.prescriptions().isEmpty())
-                                .isPresent())
-                        .distinct()
-                        .count()
-                > 1;
-    }
-
-    private static LocalDate lastOf(Window window, LocalDate today) {
-        return window.to().isBefore(today) ? window.to() : today;
-    }
-
-    private static LocalDate mondayOf(LocalDate date) {
-        return date.with(previousOrSame(MONDAY));
+        return new Assessment(history, window, today).weeks();
     }
 }

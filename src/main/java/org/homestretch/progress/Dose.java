@@ -2,6 +2,7 @@ package org.homestretch.progress;
 
 import static org.homestretch.shared.Require.between;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,6 +20,7 @@ public record Dose(double sum, int expected) {
         }
     }
 
+    @JsonIgnore
     public boolean isApplicable() {
         return expected > 0;
     }

@@ -2,6 +2,7 @@ package org.homestretch.progress;
 
 import static org.homestretch.shared.Require.between;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ public record Figure(int done, int expected) {
         between(0, done, expected, "done");
     }
 
+    @JsonIgnore
     public boolean isApplicable() {
         return expected > 0;
     }

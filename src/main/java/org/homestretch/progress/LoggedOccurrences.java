@@ -3,6 +3,7 @@ package org.homestretch.progress;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,11 @@ final class LoggedOccurrences {
         }
     }
 
+    private static final Comparator<SessionLog> IN_TIME = Comparator.comparing(SessionLog::date)
+            .thenComparing(SessionLog::slot)
+            .thenComparing(SessionLog::performedAt)
+            .thenComparing(log -> log.id().value());
+
     private final Map<LocalDate, List<SessionLog>> byDate;
     private final Map<Time, List<SessionLog>> byTime;
 
@@ -50,6 +56,11 @@ final class LoggedOccurrences {
         return byDate.getOrDefault(date, List.of());
     }
 
+    /** Those of the window by date, slot and time. */
+    List<SessionLog> within(Window window) {
+        return all().filter(log -> window.contains(log.date())).sorted(IN_TIME).toList();
+    }
+
     /** The logs of the window with something done that were made for none of these occurrences. */
     List<SessionLog> outside(List<Occurrence> expected, Window window) {
         var made = new HashSet<SessionLogId>();
@@ -65,7 +76,7 @@ final class LoggedOccurrences {
                 .count();
     }
 
-    private static boolean isAnythingDone(SessionLog log) {
+    static boolean isAnythingDone(SessionLog log) {
         return log.exercises().stream().anyMatch(ExerciseLog::counts);
     }
 

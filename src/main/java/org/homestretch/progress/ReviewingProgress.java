@@ -1,14 +1,11 @@
 package org.homestretch.progress;
 
-import static java.time.DayOfWeek.MONDAY;
-import static java.time.temporal.TemporalAdjusters.previousOrSame;
-
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.homestretch.adherence.CurrentLog;
-import org.homestretch.adherence.Day;
 import org.homestretch.adherence.GatheringExercises;
 import org.homestretch.adherence.ReadingLogs;
 import org.homestretch.adherence.SessionLogId;
@@ -29,10 +26,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 @PreAuthorize("isAuthenticated()")
 public class ReviewingProgress {
-
-    private static final int FORTNIGHT = 14;
-    private static final int WEEKS = 8;
-    private static final int WEEKS_OF_DAYS = 6;
 
     private final CaseloadAccess access;
     private final ReadingPlans plans;
@@ -56,18 +49,22 @@ public class ReviewingProgress {
         this.clock = clock;
     }
 
+    /** @throws org.homestretch.shared.InputRefused for own dates in the wrong order, or too far apart */
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
-    public ClientProgress of(ClientId id) {
+    public ClientProgress of(ClientId id, Period period) {
         var client = access.requireTreating(id);
-        var weeks = weeks(today(client));
-        return review(client, plans.of(id, weeks.from(), weeks.to()), logs.of(id, weeks.from(), weeks.to()));
+        var window = window(client, period, () -> plans.firstDay(id));
+        var weeks = window.wholeWeeks();
+        return review(client, window, plans.of(id, weeks.from(), weeks.to()), logs.of(id, weeks.from(), weeks.to()));
     }
 
+    /** @throws org.homestretch.shared.InputRefused for own dates in the wrong order, or too far apart */
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
-    public ClientProgress mine() {
+    public ClientProgress mine(Period period) {
         var me = access.requireMe();
-        var weeks = weeks(today(me));
-        return review(me, plans.mine(weeks.from(), weeks.to()), logs.mine(weeks.from(), weeks.to()));
+        var window = window(me, period, plans::myFirstDay);
+        var weeks = window.wholeWeeks();
+        return review(me, window, plans.mine(weeks.from(), weeks.to()), logs.mine(weeks.from(), weeks.to()));
     }
 
     /** What a log of a client in care said before it was corrected, newest first. */
@@ -78,34 +75,28 @@ public class ReviewingProgress {
         return new EarlierLogs(earlier, gathering.of(id, Optional.empty(), earlier));
     }
 
-    private ClientProgress review(ClientSummary client, Optional<ClientPlan> plan, List<CurrentLog> kept) {
-        var today = today(client);
-        var weeks = weeks(today);
+    /** @param kept of all the ISO weeks that the window touches, as the policy needs them */
+    private ClientProgress review(
+            ClientSummary client, Window window, Optional<ClientPlan> plan, List<CurrentLog> kept) {
+        var paused = pauses.of(client.id());
+        var weeks = window.wholeWeeks();
+        var all = kept.stream().map(CurrentLog::log).toList();
         var history = new History(
                 plan.map(ClientPlan::history).orElseGet(() -> new PlanHistory(List.of())),
-                pauses.of(client.id()).excused(weeks.from(), weeks.to()),
-                kept.stream().map(CurrentLog::log).toList());
+                paused.excused(weeks.from(), weeks.to()),
+                all);
+        var period = PeriodProgress.of(history, Timeline.of(plan, paused, all, window), window, today(client));
         return new ClientProgress(
                 client,
-                today,
-                AdherencePolicy.assess(history, new Window(today.minusDays(FORTNIGHT - 1), today), today),
-                AdherencePolicy.weekly(history, weeks, today),
-                AdherencePolicy.assess(history, weeks, today).excusedDays(),
-                Day.between(
-                        history.plan(),
-                        history.excused(),
-                        weeks.to().minusDays(WEEKS_OF_DAYS * 7 - 1),
-                        weeks.to(),
-                        today,
-                        kept),
-                kept,
+                period,
+                kept.stream().filter(it -> window.contains(it.log().date())).toList(),
                 gathering.of(client.id(), plan, kept));
     }
 
-    /** Whole ISO weeks, as the policy needs their logs; the fortnight lies within them. */
-    private static Window weeks(LocalDate today) {
-        var monday = today.with(previousOrSame(MONDAY));
-        return new Window(monday.minusWeeks(WEEKS - 1), monday.plusDays(6));
+    private Window window(ClientSummary client, Period period, Supplier<Optional<LocalDate>> firstDay) {
+        var today = today(client);
+        var began = period instanceof Period.SincePlanBegan ? firstDay.get().orElse(today) : today;
+        return period.window(today, began);
     }
 
     private LocalDate today(ClientSummary client) {

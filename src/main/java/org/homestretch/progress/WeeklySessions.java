@@ -44,10 +44,10 @@ final class WeeklySessions {
     }
 
     /** Those of the window that are done, or whose week is over; prescriptions of as many times a week are one session. */
-    List<WeeklySession> expected(Window window) {
+    List<ExpectedSession> expected(Window window) {
         return datesOf(window)
                 .flatMap(this::on)
-                .filter(it -> it.isMatched() || isOver(it.date()))
+                .filter(it -> it.isDone() || isOver(it.date()))
                 .toList();
     }
 
@@ -81,14 +81,17 @@ final class WeeklySessions {
         return covered.values().stream().anyMatch(days -> days < 7);
     }
 
-    private Stream<WeeklySession> on(LocalDate date) {
+    private Stream<ExpectedSession> on(LocalDate date) {
         return inForce(date).stream()
                 .filter(it -> timesAWeek(it).standsFor(date))
                 .collect(groupingBy(it -> timesAWeek(it).times(), TreeMap::new, toList()))
                 .values()
                 .stream()
-                .map(group -> new WeeklySession(
-                        date, group.stream().map(it -> taken(it.line(), date)).toList()));
+                .map(group -> ExpectedSession.onAnyDay(
+                        date,
+                        group.stream()
+                                .map(it -> new DueExercise(it, taken(it.line(), date)))
+                                .toList()));
     }
 
     private MergedExercise taken(LineId line, LocalDate date) {

@@ -73,6 +73,32 @@ public final class LogCases {
                 exercises);
     }
 
+    /** The session, stopped before its end. */
+    public static SessionLog stopped(SessionLog log, Barrier reason) {
+        return new SessionLog(
+                log.id(),
+                log.version(),
+                log.date(),
+                log.slot(),
+                log.performedAt(),
+                log.zone(),
+                log.receivedAt(),
+                log.entry(),
+                log.painBefore(),
+                log.painAfter(),
+                log.effort(),
+                log.note(),
+                null,
+                new StoppedEarly(reason, null),
+                log.exercises());
+    }
+
+    /** The exercise with the side that was felt as the tighter one. */
+    public static ExerciseLog tighter(ExerciseLog log, Side side) {
+        return new ExerciseLog(
+                log.prescription(), log.line(), log.target(), log.preparations(), side, log.variant(), log.sets());
+    }
+
     /** Done without preparation. */
     public static ExerciseLog exercise(Prescription prescription, SetLog... sets) {
         return exercise(prescription, Set.of(), sets);

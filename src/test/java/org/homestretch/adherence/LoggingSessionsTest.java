@@ -467,7 +467,7 @@ class LoggingSessionsTest {
     }
 
     @Test
-    void a_log_costs_six_statements_whatever_the_number_of_exercises() {
+    void a_log_costs_three_statements_whatever_the_number_of_exercises() {
         var many =
                 IntStream.range(0, 20).mapToObj(_ -> twistPrescribed(mara, 1)).toArray(NewPrescription[]::new);
         var wide = inCare.publish(mara, today, many);
@@ -477,8 +477,8 @@ class LoggingSessionsTest {
         log(session(wide, today, all[0]));
 
         assertThat(CountedStatements.of(() -> log(session(wide, today, all[0]))))
-                .hasSize(6);
-        assertThat(CountedStatements.of(() -> log(session(wide, today, all)))).hasSize(6);
+                .hasSize(3);
+        assertThat(CountedStatements.of(() -> log(session(wide, today, all)))).hasSize(3);
         assertThat(CountedStatements.of(() -> as(mara.client(), () -> reading.mine(today, today))))
                 .hasSize(3);
         assertThat(kept(today).getLast().log().exercises()).hasSize(20);

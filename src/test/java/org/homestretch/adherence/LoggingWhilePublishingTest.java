@@ -19,6 +19,7 @@ import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.progress.Period;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
@@ -90,7 +91,9 @@ class LoggingWhilePublishingTest {
                         .isEqualTo(prescribed.get(exercise.prescription()).dosage());
             }
         }
-        var fortnight = as(mara.therapist(), () -> reviewing.of(mara.id())).fortnight();
+        var fortnight = as(mara.therapist(), () -> reviewing.of(mara.id(), new Period.Last(14)))
+                .period()
+                .adherence();
         assertThat(fortnight.frequency().done()).isEqualTo(TIMES_A_DAY);
         assertThat(fortnight.frequency().expected()).isEqualTo(TIMES_A_DAY);
     }

@@ -15,6 +15,7 @@ import java.util.function.Consumer;
 import org.homestretch.Homestretch;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.draft.Drafting;
+import org.homestretch.progress.Period;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.support.InCare;
 import org.homestretch.support.MovableClock;
@@ -79,7 +80,7 @@ final class PlanVersionsBench {
                 pair -> portals.computeIfAbsent(
                                 pair, it -> new PortalHttp(port, it.client().email()))
                         .get("/routine"));
-        measures.put("progress", pair -> as(pair.therapist(), () -> progress.of(pair.id())));
+        measures.put("progress", pair -> as(pair.therapist(), () -> progress.of(pair.id(), new Period.Last(56))));
         return measures;
     }
 

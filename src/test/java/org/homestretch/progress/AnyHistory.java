@@ -56,6 +56,9 @@ final class AnyHistory {
             .toList();
 
     private final Random random;
+    /** Apart, so that what is felt never decides what is done. */
+    private final Random feelings;
+
     private final boolean onDatesOnly;
     private final PlanHistory plan;
     private ZoneId zone = ZONES.getFirst();
@@ -66,6 +69,7 @@ final class AnyHistory {
 
     private AnyHistory(long seed, boolean onDatesOnly) {
         random = new Random(seed * 1_000_003);
+        feelings = new Random(seed);
         this.onDatesOnly = onDatesOnly;
         plan = plan();
     }
@@ -126,9 +130,9 @@ final class AnyHistory {
                 zone,
                 late ? performed.plus(random.nextInt(8), ChronoUnit.DAYS) : performed,
                 late ? Entry.BACK_FILL : Entry.GUIDED,
-                null,
-                null,
-                null,
+                felt(),
+                felt(),
+                felt(),
                 null,
                 couldNot,
                 null,
@@ -235,9 +239,13 @@ final class AnyHistory {
                 prescription.line(),
                 prescription.dosage(),
                 chance(5) ? Set.of("ice") : Set.of(),
-                null,
+                sides.size() == 2 && feelings.nextBoolean() ? sides.get(feelings.nextInt(2)) : null,
                 null,
                 sets);
+    }
+
+    private @Nullable Integer felt() {
+        return feelings.nextInt(4) == 0 ? null : feelings.nextInt(11);
     }
 
     private boolean chance(int inTen) {

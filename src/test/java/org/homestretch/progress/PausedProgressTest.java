@@ -78,12 +78,12 @@ class PausedProgressTest {
                         interrupted(),
                         Set.of(),
                         progress().logs().stream().map(it -> it.log()).toList()),
-                progress().fortnight().window(),
+                progress().period().adherence().window(),
                 TODAY);
 
         theirs(PauseCases.pause(PauseKind.ILLNESS, START.plusDays(3), START.plusDays(5)));
 
-        var paused = progress().fortnight();
+        var paused = progress().period().adherence();
         assertThat(paused.frequency()).isEqualTo(new Figure(5, 6));
         assertThat(paused.frequency()).isEqualTo(without.frequency());
         assertThat(paused.dose()).isEqualTo(without.dose());
@@ -94,18 +94,18 @@ class PausedProgressTest {
     void a_pause_entered_later_moves_only_its_days_and_is_shown() {
         logOn(0, 1, 2, 6, 8);
         var before = progress();
-        assertThat(before.fortnight().frequency()).isEqualTo(new Figure(5, 9));
+        assertThat(before.period().adherence().frequency()).isEqualTo(new Figure(5, 9));
 
         theirs(PauseCases.pause(PauseKind.ILLNESS, START.plusDays(3), START.plusDays(4)));
 
         var after = progress();
-        assertThat(after.fortnight().frequency()).isEqualTo(new Figure(5, 7));
-        assertThat(after.fortnight().excusedDays()).containsExactly(START.plusDays(3), START.plusDays(4));
-        assertThat(after.fortnight().explanation(Measure.FREQUENCY).phrases())
+        assertThat(after.period().adherence().frequency()).isEqualTo(new Figure(5, 7));
+        assertThat(after.period().adherence().excusedDays()).containsExactly(START.plusDays(3), START.plusDays(4));
+        assertThat(after.period().adherence().explanation(Measure.FREQUENCY).phrases())
                 .contains(new Phrase("progress.explanation.excused", List.of(2)));
-        assertThat(after.excusedDaysIn(after.weeks().get(6))).isEqualTo(2);
-        assertThat(after.excusedDaysIn(after.thisWeek())).isZero();
-        assertThat(changed(before.days(), after.days()))
+        assertThat(after.period().excusedDaysIn(after.period().weeks().get(1))).isEqualTo(2);
+        assertThat(after.period().excusedDaysIn(after.lastWeek())).isZero();
+        assertThat(changed(before.period().days(), after.period().days()))
                 .containsExactly(
                         new Day(START.plusDays(3), DayState.EXCUSED), new Day(START.plusDays(4), DayState.EXCUSED));
     }
@@ -115,15 +115,15 @@ class PausedProgressTest {
         logOn(0, 1, 2);
         on(START.plusDays(3));
         as(mara.client(), () -> pausing.pauseMine(PauseCases.open(PauseKind.FLARE_UP, START.plusDays(3))));
-        var before = progress().fortnight();
+        var before = progress().period().adherence();
 
         logOn(3);
 
-        var after = progress().fortnight();
+        var after = progress().period().adherence();
         assertThat(after.frequency()).isEqualTo(before.frequency()).isEqualTo(new Figure(3, 3));
         assertThat(after.extras()).isEqualTo(1);
         on(START.plusDays(8));
-        assertThat(progress().fortnight().frequency()).isEqualTo(new Figure(3, 3));
+        assertThat(progress().period().adherence().frequency()).isEqualTo(new Figure(3, 3));
     }
 
     private PlanHistory interrupted() {
@@ -151,7 +151,7 @@ class PausedProgressTest {
     }
 
     private ClientProgress progress() {
-        return as(mara.therapist(), () -> reviewing.of(mara.id()));
+        return as(mara.therapist(), () -> reviewing.of(mara.id(), new Period.Last(14)));
     }
 
     private void theirs(PausePlan pause) {

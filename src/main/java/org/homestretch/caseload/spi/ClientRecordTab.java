@@ -1,6 +1,7 @@
 package org.homestretch.caseload.spi;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.router.QueryParameters;
 import org.homestretch.caseload.ClientSummary;
 
 /** A tab of the client page, contributed by the module that knows its matter. Implementations are beans. */
@@ -17,4 +18,9 @@ public interface ClientRecordTab {
 
     /** The content, made anew each time the tab is opened; the care relationship was checked, check it again below. */
     Component content(ClientSummary client);
+
+    /** The content of a tab that keeps a choice in its address; never anything about the client's health. */
+    default Component content(ClientSummary client, QueryParameters chosen) {
+        return content(client);
+    }
 }

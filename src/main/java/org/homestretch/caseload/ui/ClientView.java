@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Comparator;
@@ -20,13 +21,17 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
+import org.homestretch.design.Chart;
+import org.homestretch.design.DayField;
 import org.homestretch.design.LinkTabs;
 import org.homestretch.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** One client: who it is, and the tabs that the modules contribute, each with an address of its own. */
 // Tabs of other modules are found at run time, where the scan for the browser's bundle does not look.
+@Uses(Chart.class)
 @Uses(Checkbox.class)
+@Uses(DayField.class)
 @Uses(RadioButtonGroup.class)
 @Uses(TextArea.class)
 @Route("clients/:client/:tab?")
@@ -57,7 +62,7 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var client = parameters.get(CLIENT).flatMap(this::find);
         var tab = tab(parameters.get(TAB));
         if (client.isEmpty() || tab.isEmpty()) event.rerouteToError(NotFoundException.class);
-        else show(client.get(), tab.get());
+        else show(client.get(), tab.get(), event.getLocation().getQueryParameters());
     }
 
     @Override
@@ -65,11 +70,11 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return title;
     }
 
-    private void show(ClientSummary client, ClientRecordTab tab) {
+    private void show(ClientSummary client, ClientRecordTab tab, QueryParameters chosen) {
         title = getTranslation("caseload.client.page", client.name(), getTranslation(tab.titleKey()));
         var links = links(client, tab);
         removeAll();
-        add(headings.of(client), links, tab.content(client));
+        add(headings.of(client), links, tab.content(client, chosen));
         if (shown != null && shown != tab) links.focusCurrent();
         shown = tab;
     }

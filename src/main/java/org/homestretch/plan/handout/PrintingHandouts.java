@@ -1,6 +1,7 @@
 package org.homestretch.plan.handout;
 
 import org.homestretch.caseload.ClientId;
+import org.homestretch.design.Paper;
 import org.homestretch.identity.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;

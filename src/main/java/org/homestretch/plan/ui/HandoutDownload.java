@@ -7,7 +7,7 @@ import com.vaadin.flow.server.streams.InputStreamDownloadHandler;
 import java.io.ByteArrayInputStream;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientNotFound;
-import org.homestretch.plan.handout.Paper;
+import org.homestretch.design.Paper;
 import org.homestretch.plan.handout.PrintingHandouts;
 import org.homestretch.shared.InputRefused;
 import org.springframework.security.access.AccessDeniedException;

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Stream;
 import org.homestretch.caseload.ClientId;
-import org.homestretch.plan.handout.Paper;
+import org.homestretch.design.Paper;
 import org.homestretch.plan.handout.PrintingHandouts;
 
 /** The plan on paper: the sheet that is usual where the reader lives comes first. */

@@ -1,6 +1,6 @@
 package org.homestretch.plan.web;
 
-import org.homestretch.plan.handout.Paper;
+import org.homestretch.design.Paper;
 import org.homestretch.plan.handout.PrintingHandouts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;

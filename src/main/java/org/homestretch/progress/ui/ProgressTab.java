@@ -1,11 +1,14 @@
 package org.homestretch.progress.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.QueryParameters;
 import org.homestretch.adherence.LogSentence;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.progress.PhraseText;
 import org.homestretch.progress.ReviewingProgress;
+import org.homestretch.progress.chart.DrawingCharts;
 import org.homestretch.progress.progression.Progressing;
 
 /** How the client is doing: the figure first, then how it came about, session by session. */
@@ -13,6 +16,7 @@ import org.homestretch.progress.progression.Progressing;
 class ProgressTab implements ClientRecordTab {
 
     private final ReviewingProgress reviewing;
+    private final DrawingCharts drawing;
     private final Progressing progressing;
     private final ProposalWords proposals;
     private final LogSentence sentences;
@@ -20,11 +24,13 @@ class ProgressTab implements ClientRecordTab {
 
     ProgressTab(
             ReviewingProgress reviewing,
+            DrawingCharts drawing,
             Progressing progressing,
             LogSentence sentences,
             PhraseText phrases,
             ProposalWords proposals) {
         this.reviewing = reviewing;
+        this.drawing = drawing;
         this.progressing = progressing;
         this.proposals = proposals;
         this.sentences = sentences;
@@ -48,11 +54,20 @@ class ProgressTab implements ClientRecordTab {
 
     @Override
     public Component content(ClientSummary client) {
-        var progress = reviewing.of(client.id());
-        return new ProgressPanel(
+        return content(client, QueryParameters.empty());
+    }
+
+    @Override
+    public Component content(ClientSummary client, QueryParameters chosen) {
+        return new ProgressPeriods(
                 new ProposalPane(client.id(), progressing, proposals),
-                progress,
-                phrases,
-                new LogList(progress, sentences, log -> reviewing.earlier(client.id(), log)));
+                "clients/" + client.id() + "/" + path(),
+                PeriodChoice.in(chosen),
+                period -> reviewing.of(client.id(), period),
+                progress -> new ProgressPanel(
+                        progress,
+                        drawing.forTherapist(progress, UI.getCurrent().getLocale()),
+                        phrases,
+                        new LogList(progress, sentences, log -> reviewing.earlier(client.id(), log))));
     }
 }

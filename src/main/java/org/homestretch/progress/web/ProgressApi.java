@@ -3,6 +3,7 @@ package org.homestretch.progress.web;
 import org.homestretch.adherence.ReadingLogs;
 import org.homestretch.progress.ReviewingProgress;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** The signed-in client's own progress. */
@@ -20,7 +21,7 @@ class ProgressApi {
     }
 
     @GetMapping("/api/portal/progress")
-    PortalProgress progress() {
-        return view.show(reviewing.mine(), logs.myActiveWeeks());
+    PortalProgress progress(@RequestParam(defaultValue = "WEEKS_4") PortalPeriod period) {
+        return view.show(reviewing.mine(period.period()), logs.myActiveWeeks());
     }
 }

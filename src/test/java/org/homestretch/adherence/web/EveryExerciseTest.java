@@ -15,6 +15,7 @@ import org.homestretch.adherence.web.NewSessionLog.SetDone;
 import org.homestretch.library.LibraryCases;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.progress.Figure;
+import org.homestretch.progress.Period;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Side;
@@ -84,7 +85,9 @@ class EveryExerciseTest {
             var answer = portal.post("/session-logs", session(date, done));
             assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
         });
-        var fortnight = as(mara.therapist(), () -> reviewing.of(mara.id())).fortnight();
+        var fortnight = as(mara.therapist(), () -> reviewing.of(mara.id(), new Period.Last(14)))
+                .period()
+                .adherence();
         assertThat(fortnight.completeness()).isEqualTo(new Figure(3 * keys.size(), 3 * keys.size()));
         assertThat(fortnight.dose().percent()).hasValue(100.0);
     }

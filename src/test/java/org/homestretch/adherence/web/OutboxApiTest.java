@@ -19,6 +19,7 @@ import org.homestretch.adherence.ReadingLogs;
 import org.homestretch.adherence.ReadingRoutine;
 import org.homestretch.dosage.DosageCases;
 import org.homestretch.plan.NewPrescription;
+import org.homestretch.progress.Period;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Side;
@@ -208,7 +209,9 @@ class OutboxApiTest {
         assertThat(kept.log().version().value().toString())
                 .isEqualTo(routine.get("planVersion").asString());
         assertThat(kept.log().exercises().getFirst().target()).isEqualTo(twist.dosage());
-        var figures = as(mara.therapist(), () -> reviewing.of(mara.id())).fortnight();
+        var figures = as(mara.therapist(), () -> reviewing.of(mara.id(), new Period.Last(14)))
+                .period()
+                .adherence();
         assertThat(figures.frequency().done()).isEqualTo(3);
         assertThat(figures.dose().percent())
                 .hasValueSatisfying(it -> assertThat(it).isGreaterThan(0));

@@ -27,6 +27,7 @@ import org.homestretch.plan.Schedule;
 import org.homestretch.plan.TimesAWeek;
 import org.homestretch.plan.WhenNeeded;
 import org.homestretch.progress.Adherence;
+import org.homestretch.progress.Period;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Side;
@@ -350,11 +351,27 @@ class PortalApiTest {
         assertThat(figure.get("explanation").get(0).asString())
                 .isEqualTo("2 of 3 expected sessions have something done.");
         assertThat(figure.get("explanation").toString()).contains("1 entry was made on a later day.");
-        assertThat(progress.get("weeks")).hasSize(8);
-        assertThat(progress.get("days")).hasSize(42);
-        assertThat(progress.get("pain").get(0).get("before").asInt()).isEqualTo(4);
-        assertThat(progress.get("tighter").get(0).get("side").asString()).isEqualTo("RIGHT");
+        var charts = progress.get("charts");
+        assertThat(charts.get("weeks").get("weeks").size()).isBetween(4, 5);
+        assertThat(charts.get("days").get("days")).hasSize(28);
+        var before = charts.get("pain").get("series").get(0);
+        assertThat(before.get("name").asString()).isEqualTo("before");
+        assertThat(before.get("dots").get(0).get("value").asInt()).isEqualTo(4);
+        var tighter = charts.get("tighter").get("exercises").get(0).get("spans").get(0);
+        assertThat(tighter.get("right").asInt()).isEqualTo(1);
+        assertThat(tighter.get("left").asInt()).isZero();
         assertThat(progress.get("activeWeeks").asInt()).isBetween(1, 2);
+    }
+
+    @Test
+    void progress_is_told_of_the_period_that_the_client_chooses() {
+        assertThat(portal.get("/progress?period=WEEKS_12")
+                        .get("charts")
+                        .get("days")
+                        .get("days"))
+                .hasSize(84);
+        var all = portal.get("/progress?period=ALL").get("charts").get("timeline");
+        assertThat(all.get("marks").get(0).get("text").asString()).startsWith("Plan begins");
     }
 
     @Test
@@ -510,7 +527,9 @@ class PortalApiTest {
 
     /** As the therapist sees it. */
     private Adherence fortnight() {
-        return as(mara.therapist(), () -> reviewing.of(mara.id())).fortnight();
+        return as(mara.therapist(), () -> reviewing.of(mara.id(), new Period.Last(14)))
+                .period()
+                .adherence();
     }
 
     private static String state(JsonNode routine, LocalDate date) {

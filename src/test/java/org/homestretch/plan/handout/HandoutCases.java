@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.design.PrintedPage;
 import org.homestretch.dosage.DosageSentence;
 import org.homestretch.identity.AccountId;
 import org.homestretch.identity.Addresses;
@@ -45,7 +46,14 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 
 /** Handouts of the library's exercises, without a database. */
-@Import({HandoutWords.class, HandoutPdf.class, DosageSentence.class, ScheduleSentence.class, Addresses.class})
+@Import({
+    HandoutWords.class,
+    HandoutPdf.class,
+    PrintedPage.class,
+    DosageSentence.class,
+    ScheduleSentence.class,
+    Addresses.class
+})
 class HandoutCases {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);

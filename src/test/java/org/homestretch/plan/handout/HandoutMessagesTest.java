@@ -11,6 +11,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.homestretch.design.Paper;
 import org.homestretch.shared.Side;
 import org.junit.jupiter.api.Test;
 

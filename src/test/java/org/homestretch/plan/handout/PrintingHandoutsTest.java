@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.homestretch.caseload.ClientNotFound;
+import org.homestretch.design.Paper;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.library.ExerciseContent.Media;
 import org.homestretch.library.WritingExercises;

@@ -14,6 +14,7 @@ import org.homestretch.adherence.Sessions;
 import org.homestretch.plan.PlanVersion;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.change.TellingChanges;
+import org.homestretch.progress.Period;
 import org.homestretch.progress.ReviewingProgress;
 import org.homestretch.support.CountedStatements;
 import org.homestretch.support.InCare;
@@ -91,7 +92,7 @@ class LoadingBudgetTest extends WorkspaceTest {
 
     @Test
     void the_portals_progress() {
-        assertSame(pair -> as(pair.client(), () -> progress.mine()));
+        assertSame(pair -> as(pair.client(), () -> progress.mine(new Period.Last(84))));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.homestretch.progress.ui;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.adherence.Sessions.ICE;
 import static org.homestretch.adherence.Sessions.correcting;
@@ -11,13 +12,18 @@ import static org.homestretch.adherence.Sessions.stopped;
 import static org.homestretch.adherence.Sessions.twist;
 import static org.homestretch.support.Practices.as;
 
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Set;
 import org.homestretch.adherence.Barrier;
 import org.homestretch.adherence.LogSession;
 import org.homestretch.adherence.LoggingSessions;
+import org.homestretch.design.Chart;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.pause.PauseCases;
 import org.homestretch.plan.pause.Pausing;
@@ -86,8 +92,8 @@ class ProgressTabTest extends WorkspaceTest {
                         "Supine twist: right 5, left 4, bonus right 3, with ice",
                         "Pain 4 before",
                         "“It clicked.”",
-                        "Entered late",
-                        "Right tighter 2 of 2 times");
+                        "Entered late");
+        assertThat(charts()).contains("Supine twist: right tighter 2 of 2 times");
         assertThat(screen().indexOf("with ice")).isLessThan(screen().indexOf("Entered late"));
     }
 
@@ -145,11 +151,9 @@ class ProgressTabTest extends WorkspaceTest {
         openProgress();
 
         assertThat(screen())
-                .contains(
-                        "0 of 1 sessions",
-                        "In the last two weeks; 1 paused day is not counted",
-                        "1 excused day is left out:")
-                .contains("Paused days are not counted: 1 in the week of", ", 1 day paused");
+                .contains("0 of 1 sessions", "; 1 paused day is not counted", "1 excused day is left out:")
+                .contains("Paused days are not counted: 1 in the week of");
+        assertThat(charts()).contains(", 1 day paused");
     }
 
     @Test
@@ -157,10 +161,56 @@ class ProgressTabTest extends WorkspaceTest {
         openProgress();
 
         assertThat(screen()).doesNotContainIgnoringCase("paused").doesNotContainIgnoringCase("excused");
+        assertThat(charts()).doesNotContain("1 day paused");
+    }
+
+    @Test
+    void the_period_is_chosen_at_the_top_and_kept_in_the_address_and_bad_dates_are_told_at_the_field() {
+        log(session(plan, today, twist(plan, ICE)));
+        open("clients/" + mara.id() + "/progress?period=12w");
+        assertThat(screen()).contains(day(today.minusDays(83)) + " to " + day(today));
+
+        test(find(RadioButtonGroup.class).all().getFirst()).selectItem("Own dates");
+        var fields = find(DatePicker.class).all();
+        test(fields.getFirst()).setValue(today.minusDays(1));
+        assertThat(screen()).contains(day(today.minusDays(1)) + " to " + day(today));
+        test(fields.getLast()).setValue(today.minusDays(9));
+        assertThat(screen())
+                .contains("The last date cannot be before the first.", day(today.minusDays(1)) + " to " + day(today));
+
+        open("clients/" + mara.id() + "/progress?from=" + today.minusDays(2) + "&to=" + today.minusDays(1));
+        assertThat(screen()).contains(day(today.minusDays(2)) + " to " + day(today.minusDays(1)));
+        open("clients/" + mara.id() + "/progress?from=" + today + "&to=2020-01-01");
+        assertThat(screen()).contains(day(today.minusDays(27)) + " to " + day(today));
+    }
+
+    @Test
+    void the_charts_say_what_they_show() {
+        log(painBefore(note(session(plan, today, twist(plan, ICE)), "It clicked."), 4));
+        pausing.pause(mara.id(), PauseCases.day(today.minusDays(1)));
+
+        openProgress();
+
+        assertThat(charts())
+                .contains("1 of 2 sessions done")
+                .contains("Pain before, told in 1 session: too few to speak of a change")
+                .contains("1 plan, 1 pause, 1 note", "Note: “It clicked.”");
+        assertThat(screen()).contains("Not told in this period: effort.");
     }
 
     private void log(LogSession log) {
         as(mara.client(), () -> logging.log(log));
+    }
+
+    /** What the browser is given to draw and to say. */
+    private String charts() {
+        return find(Chart.class).all().stream()
+                .map(it -> it.getElement().getPropertyRaw("chart").toString())
+                .collect(joining(" "));
+    }
+
+    private static String day(LocalDate date) {
+        return DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK).format(date);
     }
 
     private void openProgress() {

@@ -1,0 +1,7 @@
+package org.homestretch.progress.chart;
+
+/** Who reads a chart; a client is told what was done, and never what was missed. */
+public enum ChartReader {
+    THERAPIST,
+    CLIENT
+}
