@@ -111,9 +111,7 @@ class TodayView extends MasterDetailLayout implements BeforeEnterObserver, HasDy
 
     private void show(@Nullable Standing standing) {
         var today = attending.today();
-        var needing = today.needing().size();
-        heading.say(getTranslation(
-                "attention.sentence", needing, today.inCare(), needing == 0 ? 0 : today.inCare() - needing));
+        heading.say(sentence(today.needing().size(), today.inCare()));
         list.removeAll();
         list.add(today.needing().isEmpty() ? nobody(today) : rows(today));
         if (!today.handled().isEmpty()) {
@@ -121,6 +119,12 @@ class TodayView extends MasterDetailLayout implements BeforeEnterObserver, HasDy
         }
         setDetail(standing == null ? null : panel(standing));
         if (standing != null) nameDetail(standing.client().name());
+    }
+
+    private String sentence(int needing, int inCare) {
+        return needing == 1 && inCare == 1
+                ? getTranslation("attention.sentence.only")
+                : getTranslation("attention.sentence", needing, inCare, needing == 0 ? 0 : inCare - needing);
     }
 
     private Rows rows(Today today) {
