@@ -55,6 +55,12 @@ export const chartStyles = css`
     font-weight: 650;
   }
 
+  .halo {
+    stroke: var(--chart-ground);
+    stroke-width: 3;
+    paint-order: stroke;
+  }
+
   .middle {
     text-anchor: middle;
   }

@@ -4,7 +4,7 @@ import { svg } from 'lit';
 
 const DAY = 86_400_000;
 /** Charts of one period stand under each other, so all leave the same room beside their axis. */
-export const ROOM = { start: 46, end: 62 } as const;
+export const ROOM = { start: 54, end: 62 } as const;
 const WIDTH_OF_A_TICK = 84;
 
 /** The dates of a period along a width. */

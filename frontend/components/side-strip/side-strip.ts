@@ -29,6 +29,8 @@ const ROW = 18;
 const HEAD = 20;
 const LABELS = 64;
 const WIDEST = 16;
+/** Beside the last mark, and for the name of the side. */
+const NUMBER = 36;
 
 /** Answers to the left and to the right of a middle line, one mark each, the oldest at the top. */
 @customElement('side-strip')
@@ -76,8 +78,12 @@ export class SideStrip extends DrawnChart<Sides> {
       ${chart.exercises.map(
         (exercise) =>
           html`<div>
-            <p class="name">${exercise.name}</p>
-            <p class="counted">${exercise.finding}</p>
+            ${
+              chart.exercises.length === 1
+                ? nothing
+                : html`<p class="name">${exercise.name}</p>
+                    <p class="counted">${exercise.finding}</p>`
+            }
             ${strip(exercise.spans, chart, Math.min(each, 420))}
           </div>`,
       )}
@@ -91,10 +97,11 @@ export class SideStrip extends DrawnChart<Sides> {
 
 function strip(spans: readonly SideSpan[], { left, right }: Sides, width: number): TemplateResult {
   const most = Math.max(1, ...spans.map((span) => Math.max(span.left, span.right)));
-  const middle = LABELS + (width - LABELS) / 2;
-  const unit = Math.min(WIDEST, (width - LABELS) / 2 / (most + 1.5));
+  const unit = Math.min(WIDEST, ((width - LABELS) / 2 - NUMBER) / most);
+  const half = most * unit + NUMBER;
+  const middle = LABELS + half;
   const height = HEAD + spans.length * ROW + 4;
-  return html`<svg viewBox="0 0 ${width} ${height}" width=${width} height=${height}>
+  return html`<svg viewBox="0 0 ${LABELS + 2 * half} ${height}" width=${LABELS + 2 * half} height=${height}>
     <text class="end" x=${middle - 8} y="13">${left}</text>
     <text x=${middle + 8} y="13">${right}</text>
     <path class="axis" d="M${middle} ${HEAD}V${height}"></path>

@@ -40,7 +40,8 @@ export interface Trend {
 }
 
 const TOP = 26;
-const BOTTOM = 156;
+/** What stands alone needs less height than two lines that are compared. */
+const TALL = { one: 74, two: 130 } as const;
 
 /** Values of 0 to 10 over time, told apart by dash and name, with what happened to the plan meanwhile. */
 @customElement('trend-chart')
@@ -61,7 +62,7 @@ export class TrendChart extends DrawnChart<Trend> {
 
       .line.BEFORE {
         stroke: var(--chart-second);
-        stroke-dasharray: 1 6;
+        stroke-dasharray: 2 5;
       }
 
       circle {
@@ -104,19 +105,20 @@ export class TrendChart extends DrawnChart<Trend> {
 
   protected override draw(chart: Trend, width: number): Drawing {
     const axis = timeAxis(chart.from, chart.to, width);
-    const y = scaleLinear().domain([0, 10]).range([BOTTOM, TOP]);
+    const bottom = TOP + (chart.series.length > 1 ? TALL.two : TALL.one);
+    const y = scaleLinear().domain([0, 10]).range([bottom, TOP]);
     const here = chart.steps[this.at];
     const ends = names(chart.series, axis, y);
     return {
-      height: 182,
+      height: bottom + 26,
       steps: chart.steps.map(({ at, text }) => ({ x: axis.at(at), text })),
       picture: svg`
-        ${planMarks(chart.marks, axis, TOP, BOTTOM)}
+        ${planMarks(chart.marks, axis, TOP, bottom)}
         ${chart.band.map(
           ({ low, high, name }) =>
             svg`<rect class="band" x=${axis.left} y=${y(high)} width=${axis.right - axis.left} height=${y(low) - y(high)}></rect>
             <path class="band-edge" d="M${axis.left} ${y(high)}H${axis.right}M${axis.left} ${y(low)}H${axis.right}"></path>
-            <text class="end" x=${axis.right - 4} y=${y(low) - 5}>${name}</text>`,
+            <text x=${axis.left + 5} y=${y(high) + 14}>${name}</text>`,
         )}
         ${[0, 5, 10].map(
           (value) =>
@@ -125,8 +127,8 @@ export class TrendChart extends DrawnChart<Trend> {
         )}
         <text class="end" x=${axis.left - 6} y=${y(10) + 18}>${chart.highest}</text>
         <text class="end" x=${axis.left - 6} y=${y(0) + 18}>${chart.lowest}</text>
-        ${axis.ticks(BOTTOM + 20, this.language)}
-        ${here === undefined ? nothing : svg`<path class="here" d="M${axis.at(here.at)} ${TOP}V${BOTTOM}"></path>`}
+        ${axis.ticks(bottom + 20, this.language)}
+        ${here === undefined ? nothing : svg`<path class="here" d="M${axis.at(here.at)} ${TOP}V${bottom}"></path>`}
         ${chart.series.map((series) => drawn(series, axis, y))} ${ends}`,
     };
   }
@@ -159,7 +161,7 @@ function names(series: readonly TrendSeries[], axis: TimeAxis, y: Scale): SVGTem
     const above = ends[index - 1];
     if (above !== undefined && end.y - above.y < 15) end.y = above.y + 15;
   });
-  return ends.map((end) => svg`<text class="strong-text" x=${end.x + 9} y=${end.y + 4}>${end.name}</text>`);
+  return ends.map((end) => svg`<text class="strong-text halo" x=${end.x + 9} y=${end.y + 4}>${end.name}</text>`);
 }
 
 declare global {

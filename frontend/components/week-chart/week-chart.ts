@@ -25,6 +25,8 @@ export interface Weeks {
 const TOP = 24;
 const BOTTOM = 128;
 const WIDEST = 72;
+const WIDTH_OF_A_LETTER = 7.5;
+const HALF_A_DATE = 24;
 
 /** Done of expected, week by week; a dashed bar is a part of a week. */
 @customElement('week-chart')
@@ -66,10 +68,10 @@ export class WeekChart extends DrawnChart<Weeks> {
       height: 150,
       steps: weeks.map((week, index) => ({ x: x(index), text: week.text })),
       picture: svg`<path class="rule" d="M0 ${BOTTOM + 0.5}H${weeks.length * step}"></path>
-        ${weeks.map((week, index) => this.#bar(week, x(index), bar, tall, step >= 34, index === this.at))}
+        ${weeks.map((week, index) => this.#bar(week, x(index), bar, tall, step, index === this.at))}
         ${weeks.map((week, index) =>
           (weeks.length - 1 - index) % every === 0
-            ? svg`<text class="middle" x=${Math.max(20, Math.min(width - 20, x(index)))} y=${BOTTOM + 18}>${dates.format(Date.parse(week.monday))}</text>`
+            ? svg`<text class="middle" x=${Math.max(HALF_A_DATE, Math.min(width - HALF_A_DATE, x(index)))} y=${BOTTOM + 18}>${dates.format(Date.parse(week.monday))}</text>`
             : nothing,
         )}`,
     };
@@ -80,20 +82,29 @@ export class WeekChart extends DrawnChart<Weeks> {
     x: number,
     bar: number,
     tall: (sessions: number) => number,
-    named: boolean,
+    step: number,
     current: boolean,
   ): SVGTemplateResult {
     const full = Math.max(tall(week.expected), 2);
     const done = tall(week.done);
     const round = Math.min(5, bar / 4);
+    const named = numbers(week, step);
     return svg`${
-      named
-        ? svg`<text class="middle strong-text" x=${x} y=${BOTTOM - 7 - Math.max(full, done)}>${week.instead ?? `${week.done}/${week.expected}`}</text>`
-        : nothing
+      named === null
+        ? nothing
+        : svg`<text class="middle strong-text" x=${x} y=${BOTTOM - 7 - Math.max(full, done)}>${named}</text>`
     }
       <rect class="expected ${week.partial ? 'partial' : ''} ${current ? 'current' : ''}" x=${x - bar / 2} y=${BOTTOM - full} width=${bar} height=${full} rx=${round}></rect>
       <rect class="done" x=${x - bar / 2} y=${BOTTOM - done} width=${bar} height=${done} rx=${round}></rect>`;
   }
+}
+
+/** As much as there is room for: all, what was done, or nothing; the pointer and the keys say all of it. */
+function numbers({ done, expected, instead }: Week, step: number): string | null {
+  const whole = instead ?? `${done}/${expected}`;
+  if (whole.length * WIDTH_OF_A_LETTER <= step) return whole;
+  const short = instead == null ? `${done}` : '–';
+  return short.length * WIDTH_OF_A_LETTER <= step ? short : null;
 }
 
 declare global {

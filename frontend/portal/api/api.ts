@@ -9,6 +9,7 @@ import type {
   Problem,
   Progress,
   ProgressPeriod,
+  Report,
   Routine,
   Routines,
   SentOutbox,
@@ -70,6 +71,11 @@ export class Api {
   /** Today and the coming days at once. */
   routines(): Promise<Routines> {
     return this.#get('/api/portal/routines');
+  }
+
+  /** The own reports that a therapist has signed, newest first. */
+  reports(): Promise<readonly Report[]> {
+    return this.#get('/api/portal/reports');
   }
 
   plan(): Promise<Plan> {

@@ -35,6 +35,7 @@ export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];
 export type Changes = Schemas['PortalChanges'];
 export type Progress = Schemas['PortalProgress'];
+export type Report = Schemas['PortalReport'];
 export type ProgressPeriod = NonNullable<
   NonNullable<paths['/api/portal/progress']['get']['parameters']['query']>['period']
 >;

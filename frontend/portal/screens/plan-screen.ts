@@ -6,6 +6,7 @@ import type { Plan, PlannedExercise } from '../api/model.ts';
 import { show } from '../dates.ts';
 import { changedLines } from '../parts/changes.ts';
 import { Load } from '../parts/load.ts';
+import { paper } from '../parts/paper.ts';
 import { cardWords, therapistName } from '../parts/words.ts';
 import { plural, t } from '../texts.ts';
 import { Screen } from './screen.ts';
@@ -75,11 +76,6 @@ export class PlanScreen extends Screen {
       <p slot="schedule" class="schedule">${scheduleSentence}</p>
     </exercise-card>`;
   }
-}
-
-/** The sheet that printers hold where this device is used. */
-function paper(): 'A4' | 'LETTER' {
-  return /-(US|CA)\b/i.test(navigator.language) ? 'LETTER' : 'A4';
 }
 
 declare global {

@@ -7,8 +7,10 @@ import '../../../components/row-bars/row-bars.ts';
 import '../../../components/side-strip/side-strip.ts';
 import '../../../components/trend-chart/trend-chart.ts';
 import '../../../components/week-chart/week-chart.ts';
-import type { Progress, ProgressPeriod } from '../../api/model.ts';
+import type { Progress, ProgressPeriod, Report } from '../../api/model.ts';
+import { shortDate } from '../../dates.ts';
 import { Load } from '../../parts/load.ts';
+import { paper } from '../../parts/paper.ts';
 import { locale, plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
 
@@ -24,9 +26,12 @@ const PERIODS: readonly { value: ProgressPeriod; key: string }[] = [
 export class ProgressScreen extends Screen {
   readonly #progress = new Load<Progress>(this);
   @state() private period: ProgressPeriod = 'WEEKS_4';
+  @state() private reports: readonly Report[] = [];
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('place')) void this.#progress.ask(() => this.portal.api.progress(this.period));
+    if (!changed.has('place')) return;
+    void this.#progress.ask(() => this.portal.api.progress(this.period));
+    void this.#askForReports();
   }
 
   protected override render(): TemplateResult {
@@ -36,8 +41,13 @@ export class ProgressScreen extends Screen {
             <h1 class="sentence">${progress.sentence}</h1>
           </header>
           ${this.#periods()}
-          <div class="cards">${figure(progress)} ${charts(progress)}</div>`,
+          <div class="cards">${figure(progress)} ${charts(progress)} ${reports(this.reports)}</div>`,
     );
+  }
+
+  /** Without them the screen is as useful as before. */
+  async #askForReports(): Promise<void> {
+    this.reports = await this.portal.api.reports().catch(() => []);
   }
 
   #periods(): TemplateResult {
@@ -74,6 +84,24 @@ function figure({
       <p class="soft">${t('portal.progress.policy', policy)}</p>
     </details>
     ${activeWeeks === 0 ? nothing : html`<p class="kept">${plural('portal.progress.active', activeWeeks)}</p>`}
+  </section>`;
+}
+
+function reports(signed: readonly Report[]): TemplateResult | typeof nothing {
+  if (signed.length === 0) return nothing;
+  return html`<section class="panel">
+    <h2>${t('portal.progress.reports')}</h2>
+    <ul class="plain">
+      ${signed.map(
+        ({ id, from, to, signer }) =>
+          html`<li>
+            <a href="/api/portal/reports/${id}?paper=${paper()}" download>
+              ${t('portal.progress.report', shortDate(from), shortDate(to))}
+            </a>
+            <span class="soft">${t('portal.progress.report.signed', signer)}</span>
+          </li>`,
+      )}
+    </ul>
   </section>`;
 }
 

@@ -43,7 +43,7 @@ record ExplainingTopics(PeriodProgress period) {
         return Stream.of(
                 phrase("PAIN.told", pain.before().size(), pain.after().size()),
                 phrase("PAIN.ends", PainTrend.SESSIONS),
-                phrase("PAIN.error"),
+                phrase("PAIN.error", PainChange.ERROR),
                 phrase("PAIN.few", PainTrend.LEAST_FOR_A_CHANGE));
     }
 

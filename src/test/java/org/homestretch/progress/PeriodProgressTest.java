@@ -106,7 +106,7 @@ class PeriodProgressTest {
 
     @Test
     void within_the_error_of_measurement_and_from_few_sessions_no_change_is_told() {
-        assertThat(pains(5, 5, 5, 3, 3, 3).afterTrend().verdict()).isEqualTo(PainTrend.Verdict.WITHIN_ERROR);
+        assertThat(pains(5, 5, 5, 4, 4, 4).afterTrend().verdict()).isEqualTo(PainTrend.Verdict.WITHIN_ERROR);
         assertThat(pains(2, 2, 2, 5, 5, 5).afterTrend().verdict()).isEqualTo(PainTrend.Verdict.MORE);
         assertThat(pains(4, 4, 4, 4, 4, 4).afterTrend().verdict()).isEqualTo(PainTrend.Verdict.SAME);
         assertThat(pains(9, 9, 1, 1, 1).afterTrend().verdict()).isEqualTo(PainTrend.Verdict.TOO_FEW);

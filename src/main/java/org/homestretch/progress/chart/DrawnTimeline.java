@@ -1,8 +1,11 @@
 package org.homestretch.progress.chart;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homestretch.progress.PeriodProgress;
 import org.homestretch.progress.TimelineEvent;
 import org.homestretch.progress.TimelineEvent.Kind;
@@ -35,9 +38,18 @@ record DrawnTimeline(PeriodProgress period, ChartWords words) {
                 .toList();
     }
 
+    /** What there was none of is not mentioned. */
     private String finding() {
-        return words.say(
-                "timeline.finding", count(Kind.PLAN) + count(Kind.PLAN_ENDED), count(Kind.PAUSE), count(Kind.NOTE));
+        return Stream.of(
+                        counted("plans", count(Kind.PLAN) + count(Kind.PLAN_ENDED)),
+                        counted("pauses", count(Kind.PAUSE)),
+                        counted("notes", count(Kind.NOTE)))
+                .flatMap(Optional::stream)
+                .collect(joining(", "));
+    }
+
+    private Optional<String> counted(String what, long number) {
+        return number == 0 ? Optional.empty() : Optional.of(words.say("timeline." + what, number));
     }
 
     private long count(Kind kind) {

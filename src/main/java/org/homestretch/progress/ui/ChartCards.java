@@ -10,14 +10,16 @@ import org.homestretch.design.Chart;
 import org.homestretch.design.Chart.Kind;
 import org.homestretch.progress.chart.ProgressCharts;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /** The charts in a calm order: what was done, how it felt and what changed under one axis, then the parts. */
-class ChartCards extends Div {
+@NamedInterface("ui")
+public class ChartCards extends Div {
 
     private final ProgressCharts charts;
 
     /** @param paused what is to be said under the weeks; none when nothing was paused */
-    ChartCards(ProgressCharts charts, @Nullable Component paused) {
+    public ChartCards(ProgressCharts charts, @Nullable Component paused) {
         this.charts = charts;
         addClassName("hs-charts");
         var weeks = card(Kind.WEEK_CHART, charts.weeks());

@@ -8,17 +8,15 @@ import com.vaadin.flow.component.html.Paragraph;
 import org.homestretch.design.EmptyState;
 import org.homestretch.progress.ClientProgress;
 import org.homestretch.progress.PeriodProgress;
-import org.homestretch.progress.PhraseText;
 import org.homestretch.progress.WeeklyAdherence;
 import org.homestretch.progress.chart.ProgressCharts;
 import org.jspecify.annotations.Nullable;
 
-/** One period, from the figure to the single session. */
+/** How the figure of a period came about, from its weeks to the single session. */
 class ProgressPanel extends Div {
 
-    ProgressPanel(ClientProgress progress, ProgressCharts charts, PhraseText phrases, LogList logs) {
+    ProgressPanel(ClientProgress progress, ProgressCharts charts, LogList logs) {
         addClassName("hs-progress");
-        add(new FigureCard(progress.period().adherence(), phrases));
         if (progress.logs().isEmpty()) {
             add(new EmptyState(
                     getTranslation("progress.tab.empty.title"),

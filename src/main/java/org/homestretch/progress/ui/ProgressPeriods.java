@@ -8,27 +8,35 @@ import org.homestretch.progress.ClientProgress;
 import org.homestretch.progress.Period;
 import org.homestretch.shared.InputRefused;
 
-/** The whole of the tab: the proposals, the choice of a period, and what the period shows. The address keeps the choice. */
+/**
+ * The whole of the tab: the choice of a period, its figure, the proposals, and how the figure came about. The address keeps
+ * the choice.
+ */
 class ProgressPeriods extends Div {
 
-    private final Div shown = new Div();
+    private final Div figure = new Div();
+    private final Div details = new Div();
     private final String address;
     private final Function<Period, ClientProgress> reviewing;
-    private final Function<ClientProgress, ProgressPanel> panel;
+    private final Function<ClientProgress, FigureCard> figures;
+    private final Function<ClientProgress, ProgressPanel> panels;
 
     ProgressPeriods(
             ProposalPane proposals,
             String address,
             Period period,
             Function<Period, ClientProgress> reviewing,
-            Function<ClientProgress, ProgressPanel> panel) {
+            Function<ClientProgress, FigureCard> figures,
+            Function<ClientProgress, ProgressPanel> panels) {
         this.address = address;
         this.reviewing = reviewing;
-        this.panel = panel;
+        this.figures = figures;
+        this.panels = panels;
         addClassName("hs-progress");
         var first = first(period);
-        add(proposals, new PeriodField(first.period(), first.progress().period().window(), this::show), shown);
-        shown.add(panel.apply(first.progress()));
+        var field = new PeriodField(first.period(), first.progress().period().window(), this::show);
+        add(field, figure, proposals, details);
+        fill(first.progress());
     }
 
     private record First(Period period, ClientProgress progress) {}
@@ -44,12 +52,17 @@ class ProgressPeriods extends Div {
     }
 
     private void show(Period period) {
-        var content = panel.apply(reviewing.apply(period));
-        shown.removeAll();
-        shown.add(content);
+        fill(reviewing.apply(period));
         UI.getCurrent()
                 .getPage()
                 .getHistory()
                 .replaceState(null, new Location(address, PeriodChoice.parameters(period)));
+    }
+
+    private void fill(ClientProgress progress) {
+        figure.removeAll();
+        figure.add(figures.apply(progress));
+        details.removeAll();
+        details.add(panels.apply(progress));
     }
 }

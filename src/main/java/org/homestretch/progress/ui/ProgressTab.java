@@ -64,10 +64,10 @@ class ProgressTab implements ClientRecordTab {
                 "clients/" + client.id() + "/" + path(),
                 PeriodChoice.in(chosen),
                 period -> reviewing.of(client.id(), period),
+                progress -> new FigureCard(progress.period().adherence(), phrases),
                 progress -> new ProgressPanel(
                         progress,
                         drawing.forTherapist(progress, UI.getCurrent().getLocale()),
-                        phrases,
                         new LogList(progress, sentences, log -> reviewing.earlier(client.id(), log))));
     }
 }
