@@ -14,7 +14,7 @@ const sources = [here, `${here}/../components/session-player`]
 
 /** Every literal key in the sources; after `plural(`, both of its forms. Amounts choose between two plural keys. */
 const used = new Set(
-  [...sources.matchAll(/'(portal\.[a-z][a-z.-]*)'/g)].flatMap(([, key = '']) =>
+  [...sources.matchAll(/'(portal\.[a-z][a-z0-9.-]*)'/g)].flatMap(([, key = '']) =>
     bundle.has(`${key}.other`) ? [`${key}.one`, `${key}.other`] : [key],
   ),
 );

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.homestretch.design.VectorDrawings;
 import org.homestretch.design.VectorDrawings.Drawing;
 import org.homestretch.progress.chart.ChartTable;
@@ -39,7 +40,7 @@ final class ReportParts extends VectorDrawings {
         var charts = content.charts();
         add(charts.weeks().text(), "weeks", new WeekDrawing(charts.weeks(), letters).drawing(), 96);
         add(charts);
-        draw("chart", element -> drawings.get(element.getAttribute("data-key")));
+        draw("chart", element -> Objects.requireNonNull(drawings.get(element.getAttribute("data-key"))));
         addTable(charts.days().text());
     }
 
