@@ -2,11 +2,12 @@ import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Api, SignedOut, Unreachable } from './api/api.ts';
-import type { Account } from './api/model.ts';
+import type { Account, AskedHelp } from './api/model.ts';
 import { localDate } from './dates.ts';
 import { Drafts } from './log/drafts.ts';
 import { ServerClock } from './offline/clock.ts';
 import { connectionLine } from './offline/connection.ts';
+import { HelpAsked } from './offline/help-asked.ts';
 import { dropDays, dropDaysOfOthers, keptDays, lastRoutine } from './offline/kept-days.ts';
 import type { Connection } from './offline/offline-api.ts';
 import { OfflineApi } from './offline/offline-api.ts';
@@ -37,6 +38,16 @@ const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
   progress: () => import('./screens/progress/progress-screen.ts'),
 };
 
+/** How the server calls the screens on which help is asked for. */
+const HELP_PLACES: Readonly<Record<string, AskedHelp['place']>> = {
+  today: 'TODAY',
+  session: 'SESSION',
+  log: 'LOG',
+  'could-not': 'COULD_NOT',
+  pause: 'PAUSE',
+  account: 'ACCOUNT',
+};
+
 /** A log that could not be sent is tried again after so many milliseconds. */
 const SOONEST = 2_000;
 const LATEST = 60_000;
@@ -59,6 +70,7 @@ export class PortalApp extends LitElement {
     void this.portal?.unread.ask();
   });
   #notice: string | null = null;
+  #helpAsked: HelpAsked | null = null;
   @state() private place = placeOf(new URL(location.href)) ?? TODAY;
   @state() private moved = false;
   @state() private portal: Portal | null = null;
@@ -100,7 +112,7 @@ export class PortalApp extends LitElement {
         ${this.place.screen === 'session' ? nothing : connectionLine(this.connection, this.portal?.account.zone)}
         ${this.#main()}
       </main>
-      <help-dialog .account=${this.portal?.account ?? null}></help-dialog>`;
+      <help-dialog .account=${this.portal?.account ?? null} .asked=${this.#helpAsked}></help-dialog>`;
   }
 
   /** A session in the player has the screen to itself. */
@@ -216,7 +228,8 @@ export class PortalApp extends LitElement {
     const { portal } = this;
     if (portal === null) return;
     try {
-      const sent = await portal.outbox.send();
+      const told = (await this.#helpAsked?.send()) ?? true;
+      const sent = (await portal.outbox.send()) && told;
       if (!sent) this.#retry = setTimeout(() => void this.#send(), this.#pause);
       // A signal that has just come back often fails once more.
       this.#pause = sent ? SOONEST : Math.min(2 * this.#pause, LATEST);
@@ -233,6 +246,8 @@ export class PortalApp extends LitElement {
     unread.addEventListener('changed', () => {
       this.requestUpdate();
     });
+    const helpAsked = new HelpAsked(ownerOf(account.email), this.#api, this.#clock);
+    this.#helpAsked = helpAsked;
     const api = new OfflineApi(account, this.#clock, this.#api, (connection) => (this.connection = connection));
     return {
       api,
@@ -243,6 +258,7 @@ export class PortalApp extends LitElement {
       clock: this.#clock,
       forget: async () => {
         drafts.dropAll();
+        helpAsked.drop();
         rememberOwner(null);
         await Promise.allSettled([dropDays(ownerOf(account.email)), api.outbox.dropAll()]);
       },
@@ -256,7 +272,7 @@ export class PortalApp extends LitElement {
         this.#notice = null;
         return notice;
       },
-      help: () => this.querySelector('help-dialog')?.show(),
+      help: () => this.querySelector('help-dialog')?.show(HELP_PLACES[this.place.screen] ?? 'OTHER'),
     };
   }
 }

@@ -6,6 +6,7 @@ import type {
   DueMeasures,
   KeptMeasure,
   NewMeasureAnswer,
+  AskedHelp,
   NewPause,
   NewSessionLog,
   Pauses,
@@ -150,6 +151,11 @@ export class Api {
   /** All messages up to this number were in sight. */
   async messagesShown(upTo: number): Promise<void> {
     await this.#send('POST', '/api/portal/messages/shown', { upTo });
+  }
+
+  /** "Stop and get help" was opened. */
+  async askHelp(help: AskedHelp): Promise<void> {
+    await this.#send('POST', '/api/portal/help', help);
   }
 
   async signOut(): Promise<void> {

@@ -23,6 +23,8 @@ export type SentOutbox = Schemas['Outbox'];
 export type SentLog = SentOutbox['logs'][number];
 export type Answered = Schemas['Answer'];
 
+export type AskedHelp = Schemas['AskedHelp'];
+
 export type Pauses = Schemas['PortalPauses'];
 export type PausedTime = Schemas['PausedTime'];
 export type PauseKind = Schemas['PauseKind'];
