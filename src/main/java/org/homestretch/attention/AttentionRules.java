@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.homestretch.attention.ReasonKind.ADHERENCE_DOWN;
 import static org.homestretch.attention.ReasonKind.COULD_NOT;
 import static org.homestretch.attention.ReasonKind.HELP;
+import static org.homestretch.attention.ReasonKind.MESSAGE;
 import static org.homestretch.attention.ReasonKind.NOTE;
 import static org.homestretch.attention.ReasonKind.PROPOSAL;
 import static org.homestretch.attention.ReasonKind.SILENT;
@@ -66,6 +67,7 @@ final class AttentionRules {
                         couldNot(),
                         feelings.effortHigh(),
                         silent.isPresent() ? Optional.<Reason>empty() : adherenceDown(),
+                        message(),
                         note(),
                         PlanEnd.reason(client, thresholds.value(Threshold.PLAN_ENDS)),
                         proposal(),
@@ -146,6 +148,14 @@ final class AttentionRules {
                 recent.expected(),
                 before.done(),
                 before.expected()));
+    }
+
+    /** Until it is read; another message is another reason. */
+    private Optional<Reason> message() {
+        var unread = client.unread();
+        if (unread == null) return Optional.empty();
+        var since = LocalDate.ofInstant(unread.since(), client.client().zone());
+        return Optional.of(new Reason(MESSAGE, unread.since() + ":" + unread.count(), since, unread.count(), since));
     }
 
     private Optional<Reason> note() {

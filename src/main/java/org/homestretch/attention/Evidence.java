@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.adherence.ClientDay;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.message.Unread;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.pause.ClientPauses;
 import org.homestretch.progress.SessionsDone;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan none before the first version
  * @param days those of the last eight weeks, oldest first
  * @param help the times of the last weeks, oldest first
+ * @param unread messages that the signed-in therapist has not read; none when all are
  */
 record Evidence(
         ClientSummary client,
@@ -29,7 +31,8 @@ record Evidence(
         List<ClientDay> days,
         SessionsDone sessions,
         List<HelpAsked> help,
-        List<Proposal> proposals) {
+        List<Proposal> proposals,
+        @Nullable Unread unread) {
 
     static final int WEEKS = 8;
     static final int HELP_DAYS = 28;

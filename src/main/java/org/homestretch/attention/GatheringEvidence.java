@@ -16,6 +16,8 @@ import org.homestretch.adherence.ClientDay;
 import org.homestretch.adherence.ClientDays;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.message.Unread;
+import org.homestretch.message.UnreadMessages;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.PlansOfClients;
@@ -42,14 +44,16 @@ class GatheringEvidence {
     private final PausesOfClients pauses;
     private final HelpRows help;
     private final WaitingProposals waiting;
+    private final UnreadMessages messages;
 
     GatheringEvidence(
-            ClientDays days, PlansOfClients plans, PausesOfClients pauses, HelpRows help, WaitingProposals waiting) {
+            ClientDays days, PlansOfClients plans, PausesOfClients pauses, HelpRows help, WaitingProposals waiting, UnreadMessages messages) {
         this.days = days;
         this.plans = plans;
         this.pauses = pauses;
         this.help = help;
         this.waiting = waiting;
+        this.messages = messages;
     }
 
     /** In the order of the clients. */
@@ -73,6 +77,7 @@ class GatheringEvidence {
                                 today(it, now)))
                         .toList(),
                 prescriptions::get);
+        var unreadOf = messages.ofClients().stream().collect(toMap(Unread::client, Function.identity()));
         return clients.stream()
                 .map(client -> {
                     var today = today(client, now);
@@ -87,7 +92,8 @@ class GatheringEvidence {
                             recent(kept, today),
                             new SessionsDone(history(plan), excused(paused, today), kept, prescriptions::get, today),
                             helpOf.getOrDefault(client.id(), List.of()),
-                            proposalsOf.getOrDefault(client.id(), List.of()));
+                            proposalsOf.getOrDefault(client.id(), List.of()),
+                            unreadOf.get(client.id()));
                 })
                 .toList();
     }

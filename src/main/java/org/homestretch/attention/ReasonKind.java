@@ -16,6 +16,8 @@ public enum ReasonKind {
     EFFORT_HIGH,
     /** Fewer sessions than the client's own usual share. */
     ADHERENCE_DOWN,
+    /** The client wrote, and this therapist has not read it. */
+    MESSAGE,
     /** The client left a note with a session. */
     NOTE,
     /** Soon nothing is prescribed any more. */
@@ -27,6 +29,6 @@ public enum ReasonKind {
 
     /** Whether it is a chance rather than a worry. */
     public boolean isOpportunity() {
-        return this == NOTE || this == PROPOSAL || this == EFFORT_LOW;
+        return this == MESSAGE || this == NOTE || this == PROPOSAL || this == EFFORT_LOW;
     }
 }

@@ -9,6 +9,7 @@
             "caseload",
             "caseload :: spi",
             "caseload :: ui",
+            "message",
             "plan",
             "plan :: pause",
             "plan :: ui",

@@ -3,6 +3,7 @@ package org.homestretch.report;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.homestretch.progress.chart.ChartTable;
 import org.homestretch.progress.chart.ProgressCharts;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param policy the version of the adherence policy
  * @param figures the headline figures
  * @param charts only those that are for this audience
+ * @param measures those that were answered in the period
  * @param comment the therapist's own words
  * @param basis what it is based on, what is self-reported, and what was left out
  */
@@ -33,11 +35,13 @@ public record ReportContent(
         String lead,
         List<Fact> figures,
         ProgressCharts charts,
+        List<ReportMeasure> measures,
         @Nullable String comment,
         List<String> basis) {
 
     public ReportContent {
         figures = List.copyOf(figures);
+        measures = List.copyOf(measures);
         basis = List.copyOf(basis);
     }
 
@@ -48,4 +52,12 @@ public record ReportContent(
             explanation = List.copyOf(explanation);
         }
     }
+
+    /**
+     * One measure in the period.
+     *
+     * @param finding the latest score and what lies between it and the first
+     * @param judgedBy where the numbers come from by which a difference is judged
+     */
+    public record ReportMeasure(String name, String finding, String judgedBy, ChartTable table) {}
 }

@@ -27,18 +27,21 @@ class WritingReports {
     private final MessageSource messages;
     private final CurrentPractice practice;
     private final CurrentAccount current;
+    private final MeasuresOfReport measures;
 
     WritingReports(
             DrawingCharts charts,
             PhraseText phrases,
             MessageSource messages,
             CurrentPractice practice,
-            CurrentAccount current) {
+            CurrentAccount current,
+            MeasuresOfReport measures) {
         this.charts = charts;
         this.phrases = phrases;
         this.messages = messages;
         this.practice = practice;
         this.current = current;
+        this.measures = measures;
     }
 
     /** @param locale of whoever asks; a client's report speaks the client's language */
@@ -64,6 +67,7 @@ class WritingReports {
                 say(language, "lead", window.from(), window.to()),
                 facts(progress, drawn, audience, language),
                 audience == Audience.REFERRER ? forReferrer(drawn) : drawn,
+                measures.between(client.id(), window, language),
                 comment,
                 basis(progress, language));
     }

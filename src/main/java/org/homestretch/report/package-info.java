@@ -9,6 +9,7 @@
             "caseload",
             "caseload :: spi",
             "caseload :: ui",
+            "outcome",
             "plan",
             "adherence",
             "progress",

@@ -240,7 +240,8 @@ class AttendingTest {
                         prescriptions::get,
                         TODAY),
                 List.of(),
-                progressing.of(pair.id()).map(ClientProgression::proposals).orElse(List.of()));
+                progressing.of(pair.id()).map(ClientProgression::proposals).orElse(List.of()),
+                null);
         return AttentionRules.reasons(evidence, thresholds.of(pair.id()));
     }
 

@@ -186,7 +186,7 @@ class AttentionRulesTest {
                 prescriptions::get,
                 TODAY);
         return AttentionRules.reasons(
-                new Evidence(client(), TODAY, plan, pauses, kept, sessions, List.of(), List.of()), thresholds);
+                new Evidence(client(), TODAY, plan, pauses, kept, sessions, List.of(), List.of(), null), thresholds);
     }
 
     /** Days are told before it is known what is prescribed. */

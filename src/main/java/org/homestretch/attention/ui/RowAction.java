@@ -45,7 +45,7 @@ enum RowAction {
     /** @param tabs the paths of the client page's tabs */
     static RowAction of(ReasonKind kind, Set<String> tabs) {
         return switch (kind) {
-            case SILENT, HELP, NOTE -> tabs.contains(MESSAGES) ? WRITE : OPEN;
+            case SILENT, HELP, MESSAGE, NOTE -> tabs.contains(MESSAGES) ? WRITE : OPEN;
             case PAIN_HIGH, PAIN_UP, ADHERENCE_DOWN -> OPEN;
             case COULD_NOT, EFFORT_HIGH, PLAN_ENDING, EFFORT_LOW -> ADJUST;
             case PROPOSAL -> REVIEW;

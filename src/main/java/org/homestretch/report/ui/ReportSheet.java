@@ -28,7 +28,9 @@ class ReportSheet extends Div {
             words.addClassName("hs-typed");
             add(Card.titled(getTranslation("report.comment", content.author()), words));
         }
-        add(new ChartCards(content.charts(), null), basis(report, zone));
+        add(new ChartCards(content.charts(), null));
+        content.measures().forEach(it -> add(measure(it)));
+        add(basis(report, zone));
     }
 
     private Card figures(ReportContent content) {
@@ -44,6 +46,14 @@ class ReportSheet extends Div {
         how.setSummaryText(getTranslation("progress.tab.how"));
         how.setContent(sentences(fact.explanation()));
         return new Div(new Span(fact.value()), how);
+    }
+
+    private static Card measure(ReportContent.ReportMeasure measure) {
+        var scores = new Facts();
+        measure.table().rows().forEach(row -> scores.with(row.getFirst(), row.get(1)));
+        var judgedBy = new Paragraph(measure.judgedBy());
+        judgedBy.addClassName("hs-row-line");
+        return Card.titled(measure.name(), new Paragraph(measure.finding()), scores, judgedBy);
     }
 
     private Card basis(ProgressReport report, ZoneId zone) {
