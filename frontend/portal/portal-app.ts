@@ -20,13 +20,21 @@ import { placeOf, Router } from './router.ts';
 import './screens/account-screen.ts';
 import './screens/could-not-screen.ts';
 import './screens/log/log-screen.ts';
+import { Unread } from './screens/messages/unread.ts';
 import './screens/pause/pause-screen.ts';
 import './screens/plan-screen.ts';
 import './screens/today/today-screen.ts';
-import { speak, t } from './texts.ts';
+import { plural, speak, t } from './texts.ts';
 
 /** Screens on which something is being done that a reload would disturb. */
-const UNDER_WAY = ['session', 'log', 'could-not', 'pause'];
+const UNDER_WAY = ['session', 'log', 'could-not', 'pause', 'messages'];
+
+/** Screens that are fetched when they are first wanted, so that the others do not wait for them. */
+const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
+  session: () => import('./screens/player/player-screen.ts'),
+  messages: () => import('./screens/messages/messages-screen.ts'),
+  progress: () => import('./screens/progress/progress-screen.ts'),
+};
 
 /** A log that could not be sent is tried again after so many milliseconds. */
 const SOONEST = 2_000;
@@ -47,14 +55,14 @@ export class PortalApp extends LitElement {
     }
     this.moved = true;
     this.place = place;
+    void this.portal?.unread.ask();
   });
   #notice: string | null = null;
   @state() private place = placeOf(new URL(location.href)) ?? TODAY;
   @state() private moved = false;
   @state() private portal: Portal | null = null;
   @state() private failure: unknown = null;
-  @state() private playerLoaded = false;
-  @state() private progressLoaded = false;
+  @state() private loaded: readonly string[] = [];
   @state() private connection: Connection = { is: 'on-line' };
   #pause = SOONEST;
   #retry: ReturnType<typeof setTimeout> | undefined;
@@ -109,19 +117,27 @@ export class PortalApp extends LitElement {
 
   #link(screen: string, href: string, text: string): TemplateResult {
     const within =
-      (screen === 'today' && ['log', 'could-not'].includes(this.place.screen)) ||
+      (screen === 'today' && ['log', 'could-not', 'messages'].includes(this.place.screen)) ||
       (screen === 'plan' && this.place.screen === 'pause');
     const current = this.place.screen === screen ? 'page' : within ? 'true' : nothing;
-    return html`<a href=${href} aria-current=${current}>${text}</a>`;
+    const unread = screen === 'today' ? (this.portal?.unread.count ?? 0) : 0;
+    return html`<a href=${href} aria-current=${current}
+      >${text}${
+        unread === 0
+          ? nothing
+          : html`<span class="dot"></span><span class="spoken">${plural('portal.messages.unread', unread)}</span>`
+      }</a
+    >`;
   }
 
   #main(): TemplateResult {
     const { portal, place, moved } = this;
     if (this.failure !== null) return failureScreen(this.failure, () => void this.#open());
     if (portal === null) return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
+    const later = LATER[place.screen];
+    if (later !== undefined && !this.loaded.includes(place.screen)) return this.#load(place.screen, later);
     switch (place.screen) {
       case 'session':
-        if (!this.playerLoaded) return this.#loadPlayer();
         return html`<player-screen .portal=${portal} .place=${place} ?moved=${moved}></player-screen>`;
       case 'log':
         return html`<log-screen .portal=${portal} .place=${place} ?moved=${moved}></log-screen>`;
@@ -131,8 +147,9 @@ export class PortalApp extends LitElement {
         return html`<plan-screen .portal=${portal} .place=${place} ?moved=${moved}></plan-screen>`;
       case 'pause':
         return html`<pause-screen .portal=${portal} .place=${place} ?moved=${moved}></pause-screen>`;
+      case 'messages':
+        return html`<messages-screen .portal=${portal} .place=${place} ?moved=${moved}></messages-screen>`;
       case 'progress':
-        if (!this.progressLoaded) return this.#loadProgress();
         return html`<progress-screen .portal=${portal} .place=${place} ?moved=${moved}></progress-screen>`;
       case 'account':
         return html`<account-screen .portal=${portal} .place=${place} ?moved=${moved}></account-screen>`;
@@ -141,20 +158,10 @@ export class PortalApp extends LitElement {
     }
   }
 
-  /** The player is fetched when it is first wanted, so that the other screens do not wait for it. */
-  #loadPlayer(): TemplateResult {
-    import('./screens/player/player-screen.ts').then(
-      () => (this.playerLoaded = true),
-      (cause: unknown) => (this.failure = new Unreachable('the player did not load', { cause })),
-    );
-    return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
-  }
-
-  /** So are the charts. */
-  #loadProgress(): TemplateResult {
-    import('./screens/progress/progress-screen.ts').then(
-      () => (this.progressLoaded = true),
-      (cause: unknown) => (this.failure = new Unreachable('the charts did not load', { cause })),
+  #load(screen: string, fetch: () => Promise<unknown>): TemplateResult {
+    fetch().then(
+      () => (this.loaded = [...this.loaded, screen]),
+      (cause: unknown) => (this.failure = new Unreachable(`${screen} did not load`, { cause })),
     );
     return html`<p class="loading" role="status">${t('portal.loading')}</p>`;
   }
@@ -166,6 +173,8 @@ export class PortalApp extends LitElement {
       await speak(account.language);
       this.portal = this.#portalOf(account);
       void this.#send();
+      // Today asks for itself, once it stands.
+      if (this.place.screen !== 'today') void this.portal.unread.ask();
     } catch (failure) {
       this.failure = failure;
     }
@@ -193,7 +202,10 @@ export class PortalApp extends LitElement {
   readonly #back = (): void => {
     if (document.visibilityState === 'hidden') return;
     if (this.portal === null) void this.#open();
-    else void this.#send();
+    else {
+      void this.#send();
+      void this.portal.unread.ask();
+    }
   };
 
   async #send(): Promise<void> {
@@ -214,12 +226,17 @@ export class PortalApp extends LitElement {
 
   #portalOf(account: Account): Portal {
     const drafts = new Drafts(account.email);
+    const unread = new Unread(this.#api);
+    unread.addEventListener('changed', () => {
+      this.requestUpdate();
+    });
     const api = new OfflineApi(account, this.#clock, this.#api, (connection) => (this.connection = connection));
     return {
       api,
       account,
       drafts,
       outbox: api.outbox,
+      unread,
       clock: this.#clock,
       forget: async () => {
         drafts.dropAll();

@@ -1,6 +1,8 @@
 import type {
   Account,
   Answered,
+  Messages,
+  NewMessage,
   NewPause,
   NewSessionLog,
   Pauses,
@@ -13,6 +15,7 @@ import type {
   Routines,
   SentOutbox,
   Stored,
+  UnreadCount,
 } from './model.ts';
 
 /** The session ended; nothing was done. */
@@ -117,6 +120,24 @@ export class Api {
   /** Resumes today, or takes back a pause that has not begun. */
   async endPause(id: string): Promise<void> {
     await this.#send('POST', `/api/portal/pauses/${encodeURIComponent(id)}/end`);
+  }
+
+  /** The newest messages, or those before a number. */
+  messages(before: number | null): Promise<Messages> {
+    return this.#get(`/api/portal/messages${before === null ? '' : `?before=${before}`}`);
+  }
+
+  unread(): Promise<UnreadCount> {
+    return this.#get('/api/portal/messages/unread');
+  }
+
+  async sendMessage(message: NewMessage): Promise<void> {
+    await this.#send('POST', '/api/portal/messages', message);
+  }
+
+  /** All messages up to this number were in sight. */
+  async messagesShown(upTo: number): Promise<void> {
+    await this.#send('POST', '/api/portal/messages/shown', { upTo });
   }
 
   async signOut(): Promise<void> {

@@ -29,6 +29,11 @@ export type PauseKind = Schemas['PauseKind'];
 export type PauseState = Schemas['PauseState'];
 export type NewPause = Schemas['NewPause'];
 
+export type Messages = Schemas['PortalMessages'];
+export type SentMessage = Schemas['SentMessage'];
+export type NewMessage = Schemas['NewMessage'];
+export type UnreadCount = Schemas['UnreadCount'];
+
 export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];
 export type Changes = Schemas['PortalChanges'];

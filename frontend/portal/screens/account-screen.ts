@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { SignedOut } from '../api/api.ts';
 import { show } from '../dates.ts';
 import { failureNotice } from '../parts/failure.ts';
+import { therapistName } from '../parts/words.ts';
 import { locale, plural, t } from '../texts.ts';
 import { Screen } from './screen.ts';
 
@@ -51,6 +52,7 @@ export class AccountScreen extends Screen {
         </div>
         <p class="soft small centred">${t('portal.account.theme')}</p>
         <p class="links centred">
+          <a href="/portal/messages">${t('portal.messages.write', therapistName(account.therapist?.split(' ')[0]))}</a>
           <button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>
         </p>
       </div>`;

@@ -26,6 +26,7 @@ export function portalOf(api: Partial<Api>): Portal & { readonly goSaying: Mock<
       drop: () => Promise.resolve(),
       send: () => Promise.resolve(true),
     }),
+    unread: Object.assign(new EventTarget(), { count: 0, ask: () => Promise.resolve(), none: vi.fn() }),
     clock: { now: () => new Date(), corrected: 0 },
     forget: () => Promise.resolve(),
     go: vi.fn(),

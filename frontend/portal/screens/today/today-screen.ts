@@ -38,10 +38,12 @@ export class TodayScreen extends Screen {
   override connectedCallback(): void {
     super.connectedCallback();
     this.portal.outbox.addEventListener('changed', this.#outboxChanged);
+    this.portal.unread.addEventListener('changed', this.#unreadChanged);
   }
 
   override disconnectedCallback(): void {
     this.portal.outbox.removeEventListener('changed', this.#outboxChanged);
+    this.portal.unread.removeEventListener('changed', this.#unreadChanged);
     super.disconnectedCallback();
   }
 
@@ -49,11 +51,16 @@ export class TodayScreen extends Screen {
     if (!this.busy) void this.#routine.ask(this.#fetch, { forget: false });
   };
 
+  readonly #unreadChanged = (): void => {
+    this.requestUpdate();
+  };
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('place')) return;
     this.quick = this.withdrawn = this.failure = null;
     this.notice = this.portal.takeNotice();
-    void this.#routine.ask(this.#fetch);
+    // What is due comes first; whether a message waits may be told a moment later.
+    void this.#routine.ask(this.#fetch).then(() => this.portal.unread.ask());
   }
 
   protected override render(): TemplateResult {
@@ -102,7 +109,7 @@ export class TodayScreen extends Screen {
             () => (this.losing = null),
           ),
       })}
-      ${this.#changed(routine)}
+      ${this.#newMessages()} ${this.#changed(routine)}
       <div role="status">${this.notice === null ? nothing : html`<p class="notice ok">${this.notice}</p>`}</div>
       <div class="columns">
         <div class="stack">
@@ -146,6 +153,14 @@ export class TodayScreen extends Screen {
           : nothing
       }
     </section>`;
+  }
+
+  #newMessages(): unknown {
+    const { count } = this.portal.unread;
+    if (count === 0) return nothing;
+    return html`<p class="notice message-notice">
+      <a href="/portal/messages">${plural('portal.messages.unread-read', count)}</a>
+    </p>`;
   }
 
   /** What changed is told until the client says to have read it. */
@@ -285,9 +300,10 @@ export class TodayScreen extends Screen {
   #links(routine: Routine, help = true): TemplateResult {
     const earlier = routine.planVersion == null ? null : lastWeek(routine);
     return html`${
-      help ? html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>` : nothing
-    }
-    ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
+        help ? html`<button class="link" @click=${() => this.portal.help()}>${t('portal.help.open')}</button>` : nothing
+      }
+      <a href="/portal/messages">${t('portal.messages.write', therapistName(routine.therapist))}</a>
+      ${earlier === null ? nothing : html`<a href=${earlier}>${t('portal.today.last-week')}</a>`}`;
   }
 
   #askQuick(): void {

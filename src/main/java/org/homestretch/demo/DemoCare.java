@@ -36,6 +36,7 @@ class DemoCare {
     private final DemoPlans plans;
     private final Pausing pausing;
     private final DemoSessions sessions;
+    private final DemoMessages messages;
     private final Clock clock;
 
     DemoCare(
@@ -44,12 +45,14 @@ class DemoCare {
             DemoPlans plans,
             Pausing pausing,
             DemoSessions sessions,
+            DemoMessages messages,
             Clock clock) {
         this.caseload = caseload;
         this.people = people;
         this.plans = plans;
         this.pausing = pausing;
         this.sessions = sessions;
+        this.messages = messages;
         this.clock = clock;
     }
 
@@ -68,6 +71,7 @@ class DemoCare {
         if (met.client() != null && told.habit() != null) {
             sessions.log(met.client(), told.habit(), start, lastDay, today, zone);
         }
+        write(told, met, therapist, today, zone);
         if (told.dischargedWeeksAgo() != null) {
             on(
                     lastDay,
@@ -76,6 +80,24 @@ class DemoCare {
                         caseload.discharge(id);
                         return id;
                     }));
+        }
+    }
+
+    private void write(DemoPractice.Client told, Met met, SignedIn therapist, LocalDate today, ZoneId zone) {
+        if (told.notes() != null) {
+            for (var note : told.notes()) {
+                on(today.minusDays(note.daysAgo()), zone, () -> messages.note(note, met.id(), therapist));
+            }
+        }
+        var client = met.client();
+        if (client == null || told.messages() == null) return;
+        var number = 0;
+        for (var message : told.messages()) {
+            var place = ++number;
+            on(
+                    today.minusDays(message.daysAgo()),
+                    zone,
+                    () -> messages.write(message, place, met.id(), client, therapist));
         }
     }
 

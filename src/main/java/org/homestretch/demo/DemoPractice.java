@@ -44,7 +44,18 @@ record DemoPractice(
             @Nullable Integer dischargedWeeksAgo,
             List<Version> versions,
             @Nullable List<Pause> pauses,
-            @Nullable Habit habit) {}
+            @Nullable Habit habit,
+            @Nullable List<Message> messages,
+            @Nullable List<Note> notes) {}
+
+    /**
+     * @param byTherapist by the client otherwise
+     * @param unread whether the other side has not seen it yet
+     */
+    record Message(int daysAgo, boolean byTherapist, boolean unread, String words) {}
+
+    /** For therapists only. */
+    record Note(int daysAgo, String words) {}
 
     /**
      * Entered by the client on its first day.

@@ -5,6 +5,7 @@
             "shared",
             "identity",
             "caseload",
+            "message",
             "library",
             "dosage",
             "plan",

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextFieldBase;
 
 /** Asks for a few fields, and stays open with all that was typed until the work accepts it. */
@@ -36,10 +37,10 @@ public abstract class FormDialog extends Dialog {
         return field(name, field);
     }
 
-    /** Adds a field that answers for refusals of this name. */
+    /** Adds a field that answers for refusals of this name. Enter saves, except where it begins another line. */
     protected final <F extends Component & HasValidation> F field(String name, F field) {
         form.add(problems.field(name, field));
-        if (field instanceof TextFieldBase<?, ?>) saveOnEnter(field);
+        if (field instanceof TextFieldBase<?, ?> && !(field instanceof TextArea)) saveOnEnter(field);
         return field;
     }
 

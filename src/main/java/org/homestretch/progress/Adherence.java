@@ -10,7 +10,7 @@ import java.util.List;
  * @param overDoses exercises done beyond the high end of their target; they never raise a figure
  * @param bonusRounds rounds after a click; they never raise a figure
  * @param couldNot expected sessions that could not be done; they stay in what is expected
- * @param backFilled logs entered for an earlier date
+ * @param backFilled logs entered for an earlier date, extras among them
  * @param extras sessions with something done where nothing was expected; they never raise or lower a figure
  * @param excusedDays days that left what was expected, oldest first; days without anything due are not listed
  * @param weekly how many of the expected sessions might be done on any day of their week

@@ -47,16 +47,13 @@ final class Assessment {
 
     Adherence adherence() {
         var outside = logs.outside(due, window);
-        var taken = outside.stream().filter(weekly::isUsed).toList();
-        var extras = outside.stream()
-                .filter(log -> !weekly.isUsed(log) && !Routine.hasWhenNeeded(history.plan(), log))
-                .count();
+        var extras = outside.stream().filter(log -> !weekly.isUsed(log) && !Routine.hasWhenNeeded(history.plan(), log));
         return Tally.of(dated)
                 .plus(Tally.of(anyDay))
-                .plus(Tally.ofLate(taken))
                 .adherence(
                         window,
-                        (int) extras,
+                        logs.late(window),
+                        LoggedOccurrences.sessions(extras),
                         excusedDays(),
                         anyDay.size(),
                         weekly.partWeeks(window),
@@ -104,12 +101,16 @@ final class Assessment {
 
     private static boolean coversOnlyPartOf(LocalDate monday, PlanHistory plan) {
         return monday.datesUntil(monday.plusWeeks(1))
-                        .map(date -> plan.effectiveOn(date)
-                                .filter(version -> !version.prescriptions().isEmpty())
-                                .isPresent())
+                        .map(date -> asksForAnything(plan, date))
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    private static boolean asksForAnything(PlanHistory plan, LocalDate date) {
+        return plan.effectiveOn(date).stream()
+                .flatMap(version -> version.prescriptions().stream())
+                .anyMatch(it -> it.schedule().isInForceOn(date));
     }
 
     private LocalDate reached() {

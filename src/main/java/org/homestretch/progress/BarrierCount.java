@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How often one reason was given in a period; what the client says, never a cause.
  *
- * @param couldNot for a session that was not done
+ * @param couldNot for a session in which nothing was done
  * @param stopped for one that ended early
  */
 public record BarrierCount(Barrier barrier, int couldNot, int stopped) {
@@ -22,11 +22,12 @@ public record BarrierCount(Barrier barrier, int couldNot, int stopped) {
 
     /** Those that were given, the most often given first. */
     static List<BarrierCount> of(List<SessionLog> logs) {
+        var couldNot = LoggedOccurrences.couldNot(logs);
         return Arrays.stream(Barrier.values())
                 .map(barrier -> new BarrierCount(
                         barrier,
                         count(
-                                logs,
+                                couldNot,
                                 barrier,
                                 log -> log.couldNot() == null
                                         ? null

@@ -13,6 +13,9 @@ import java.util.Optional;
  */
 public record Dose(double sum, int expected) {
 
+    /** Sums of binary fractions may miss half way by a hair. */
+    private static final double ROUNDING = 1e-6;
+
     public Dose {
         between(0, expected, Integer.MAX_VALUE, "expected");
         if (!(sum >= 0 && sum <= expected)) {
@@ -30,11 +33,11 @@ public record Dose(double sum, int expected) {
         return isApplicable() ? Optional.of(sum / expected) : Optional.empty();
     }
 
-    /** Per cent to one decimal; none below three expected, 100 only when all was done and 0 only when nothing was. */
+    /** Per cent to one decimal; none below three expected, half way goes up, 100 only when all was done and 0 only when nothing was. */
     public Optional<Double> percent() {
         if (expected < Figure.LEAST_FOR_A_PERCENTAGE) return Optional.empty();
         if (sum == 0 || sum == expected) return Optional.of(sum == 0 ? 0.0 : 100.0);
-        return Optional.of(Math.clamp(Math.round(1000 * sum / expected), 1L, 999L) / 10.0);
+        return Optional.of(Math.clamp(Math.round(1000 * sum / expected + ROUNDING), 1L, 999L) / 10.0);
     }
 
     /** The dose in words, by the same rules as {@link Figure#phrase()}. */

@@ -2,7 +2,6 @@ package org.homestretch.progress;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.homestretch.adherence.Entry;
 import org.homestretch.adherence.Occurrence;
 import org.homestretch.adherence.SessionLog;
 import org.homestretch.plan.PartOfDay;
@@ -42,14 +41,5 @@ record ExpectedSession(
     /** Whether the client said why nothing of it was possible. */
     boolean couldNot() {
         return !isDone() && logs.stream().anyMatch(log -> log.couldNot() != null);
-    }
-
-    int late() {
-        return late(logs);
-    }
-
-    /** How many were entered on a later date than the one that they are about. */
-    static int late(List<SessionLog> logs) {
-        return (int) logs.stream().filter(log -> log.entry() == Entry.BACK_FILL).count();
     }
 }

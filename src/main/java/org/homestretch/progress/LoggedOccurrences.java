@@ -1,6 +1,7 @@
 package org.homestretch.progress;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.homestretch.adherence.Entry;
 import org.homestretch.adherence.ExerciseLog;
 import org.homestretch.adherence.Occurrence;
 import org.homestretch.adherence.Routine;
@@ -68,6 +70,29 @@ final class LoggedOccurrences {
         return all().filter(log -> window.contains(log.date()) && isAnythingDone(log))
                 .filter(log -> !made.contains(log.id()))
                 .toList();
+    }
+
+    /** Those that say why a session could not be done, unless something of it was done after all. */
+    static List<SessionLog> couldNot(List<SessionLog> logs) {
+        var done = logs.stream()
+                .filter(LoggedOccurrences::isAnythingDone)
+                .map(Time::of)
+                .collect(toSet());
+        return logs.stream()
+                .filter(log -> log.couldNot() != null && !done.contains(Time.of(log)))
+                .toList();
+    }
+
+    /** How many sessions these logs are: all of one time on a date are one. */
+    static int sessions(Stream<SessionLog> logs) {
+        return (int) logs.map(Time::of).distinct().count();
+    }
+
+    /** How many logs of the window were entered on a later date than the one that they are about. */
+    int late(Window window) {
+        return (int) within(window).stream()
+                .filter(log -> log.entry() == Entry.BACK_FILL)
+                .count();
     }
 
     /** How many logs of the window have something that was done because it was needed. */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 import org.homestretch.adherence.ExerciseLog;
 import org.homestretch.adherence.SessionLog;
-import org.homestretch.adherence.SetLog;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.plan.Prescription;
 import org.homestretch.shared.Side;
@@ -40,10 +39,11 @@ record MergedExercise(List<ExerciseLog> logs) {
         return logs.stream().anyMatch(ExerciseLog::counts);
     }
 
+    /** One in which nothing was done is none. */
     int bonusRounds() {
         return (int) logs.stream()
                 .flatMap(log -> log.sets().stream())
-                .filter(SetLog::bonus)
+                .filter(set -> set.bonus() && set.amount() > 0)
                 .count();
     }
 

@@ -3,7 +3,6 @@ package org.homestretch.progress;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import org.homestretch.adherence.SessionLog;
 
 /** What expected sessions add up to. */
 record Tally(
@@ -14,18 +13,12 @@ record Tally(
         int touched,
         int overDoses,
         int bonusRounds,
-        int couldNot,
-        int backFilled) {
+        int couldNot) {
 
-    private static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0, 0);
+    private static final Tally NOTHING = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
 
     static Tally of(Collection<ExpectedSession> sessions) {
         return sessions.stream().map(Tally::of).reduce(NOTHING, Tally::plus);
-    }
-
-    /** Logs of the week that were entered on a later day. */
-    static Tally ofLate(List<SessionLog> taken) {
-        return new Tally(0, 0, 0, 0, 0, 0, 0, 0, ExpectedSession.late(taken));
     }
 
     private static Tally of(ExpectedSession session) {
@@ -38,12 +31,12 @@ record Tally(
                 count(exercises.stream().filter(DueExercise::isTouched).count()),
                 count(exercises.stream().filter(it -> it.done().isOverDose()).count()),
                 exercises.stream().mapToInt(it -> it.done().bonusRounds()).sum(),
-                session.couldNot() ? 1 : 0,
-                session.late());
+                session.couldNot() ? 1 : 0);
     }
 
     Adherence adherence(
             Window window,
+            int backFilled,
             int extras,
             List<LocalDate> excusedDays,
             int weekly,
@@ -75,8 +68,7 @@ record Tally(
                 touched + other.touched,
                 overDoses + other.overDoses,
                 bonusRounds + other.bonusRounds,
-                couldNot + other.couldNot,
-                backFilled + other.backFilled);
+                couldNot + other.couldNot);
     }
 
     private static int count(long number) {

@@ -74,7 +74,7 @@ class WritingReports {
         for (var measure : Measure.values()) {
             var value = switch (measure) {
                 case FREQUENCY ->
-                    adherence.frequency().isApplicable()
+                    adherence.frequency().percent().isPresent()
                             ? say(
                                     language,
                                     "sessions",

@@ -12,6 +12,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import org.homestretch.design.MenuNews;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.CurrentPractice;
 import org.jspecify.annotations.Nullable;
@@ -26,24 +28,24 @@ class WorkspaceLayout extends Div implements RouterLayout {
     private final Main content = new Main();
     private @Nullable HasElement shown;
 
-    WorkspaceLayout(CurrentAccount current, CurrentPractice practice) {
+    WorkspaceLayout(CurrentAccount current, CurrentPractice practice, List<MenuNews> news) {
         addClassName("hs-workspace");
         content.setId(CONTENT);
         content.getElement().setAttribute("tabindex", "-1");
         add(
                 new SkipLink(getTranslation("shell.skip"), content),
-                rail(current.get().displayName(), practice.get().name()),
+                rail(current.get().displayName(), practice.get().name(), new WorkspaceMenu(news)),
                 content);
     }
 
-    private Aside rail(String person, String practice) {
+    private Aside rail(String person, String practice, WorkspaceMenu menu) {
         var brand = new Paragraph(getTranslation("shell.brand"));
         brand.addClassName("hs-brand");
         var who = new Div(new Span(person), new Span(practice));
         who.addClassName("hs-who-names");
         var foot = new Div(who, new SignOut());
         foot.addClassName("hs-who");
-        var rail = new Aside(brand, new WorkspaceMenu(), foot);
+        var rail = new Aside(brand, menu, foot);
         rail.addClassName("hs-rail");
         return rail;
     }

@@ -40,6 +40,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 @RestControllerAdvice({
     "org.homestretch.adherence.web",
     "org.homestretch.caseload.web",
+    "org.homestretch.message.web",
     "org.homestretch.plan.web",
     "org.homestretch.progress.web"
 })

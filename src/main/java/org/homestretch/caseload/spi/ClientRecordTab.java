@@ -2,6 +2,7 @@ package org.homestretch.caseload.spi;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.Optional;
 import org.homestretch.caseload.ClientSummary;
 
 /** A tab of the client page, contributed by the module that knows its matter. Implementations are beans. */
@@ -13,8 +14,13 @@ public interface ClientRecordTab {
     /** Key of the tab's name in the message bundles. */
     String titleKey();
 
-    /** Tabs stand in ascending order: plan 10, progress 20, details 90. */
+    /** Tabs stand in ascending order: plan 10, progress 20, messages and notes 30, details 90. */
     int order();
+
+    /** A few words beside the tab's name on what is new in it, while another tab is open. */
+    default Optional<String> news(ClientSummary client) {
+        return Optional.empty();
+    }
 
     /** The content, made anew each time the tab is opened; the care relationship was checked, check it again below. */
     Component content(ClientSummary client);

@@ -7,9 +7,11 @@ import static org.homestretch.design.RowText.DOT;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.stream.Stream;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.caseload.spi.ClientListNews.News;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
@@ -24,6 +26,7 @@ class ClientList extends Div {
 
     private final Caseload caseload;
     private final Runnable add;
+    private List<News> news = List.of();
 
     ClientList(Caseload caseload, Runnable add) {
         this.caseload = caseload;
@@ -31,7 +34,8 @@ class ClientList extends Div {
         addClassName("hs-list");
     }
 
-    void show(String text, boolean discharged) {
+    void show(String text, boolean discharged, List<News> news) {
+        this.news = news;
         removeAll();
         var count = caseload.count(text, discharged);
         if (count == 0) add(nobody(text, discharged));
@@ -57,15 +61,17 @@ class ClientList extends Div {
         var line = Stream.of(client.email(), client.phone())
                 .filter(it -> nonNull(it))
                 .collect(joining(DOT));
-        link.add(
-                client.consentedAt() == null
-                        ? new RowText(client.name(), line, notJoined())
-                        : new RowText(client.name(), line));
+        link.add(new RowText(client.name(), line, marks(client).toArray(Component[]::new)));
         return link;
     }
 
-    private Component notJoined() {
-        return new Chip(getTranslation("caseload.state.waiting"), Tone.QUIET);
+    private Stream<Component> marks(ClientSummary client) {
+        var told = news.stream()
+                .filter(it -> it.client().equals(client.id()))
+                .map(it -> new Chip(it.words(), Tone.ACCENT));
+        return client.consentedAt() == null
+                ? Stream.concat(told, Stream.of(new Chip(getTranslation("caseload.state.waiting"), Tone.QUIET)))
+                : told.map(it -> it);
     }
 
     private Component nobody(String text, boolean discharged) {

@@ -22,6 +22,7 @@ import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.spi.ClientRecordTab;
 import org.homestretch.design.Chart;
+import org.homestretch.design.Chip;
 import org.homestretch.design.DayField;
 import org.homestretch.design.LinkTabs;
 import org.homestretch.identity.Roles;
@@ -82,7 +83,9 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private LinkTabs links(ClientSummary client, ClientRecordTab open) {
         var links = new LinkTabs(getTranslation("caseload.client.tabs", client.firstName()));
         for (var tab : tabs) {
-            links.addTab(CaseloadLinks.tab(getTranslation(tab.titleKey()), client.id(), tab.path()), tab == open);
+            var link = CaseloadLinks.tab(getTranslation(tab.titleKey()), client.id(), tab.path());
+            if (tab != open) tab.news(client).ifPresent(words -> link.add(new Chip(words, Chip.Tone.ACCENT)));
+            links.addTab(link, tab == open);
         }
         return links;
     }

@@ -8,7 +8,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.homestretch.caseload.Caseload;
+import org.homestretch.caseload.spi.ClientListNews;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.PageHeading;
 import org.homestretch.identity.Roles;
@@ -22,16 +24,19 @@ class ClientsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Caseload caseload;
     private final PageHeading heading;
     private final ClientSearch search = new ClientSearch(this::searched);
+    private final ClientNewsLine newsLine = new ClientNewsLine();
     private final ClientList list;
+    private final List<ClientListNews> sources;
 
-    ClientsView(Caseload caseload, ClientDialogs dialogs) {
+    ClientsView(Caseload caseload, ClientDialogs dialogs, List<ClientListNews> sources) {
         this.caseload = caseload;
+        this.sources = sources;
         Runnable add = () -> dialogs.add(this::added);
         heading = new PageHeading(
                 getTranslation("caseload.clients.title"), "", Buttons.filled(getTranslation("caseload.add"), add));
         list = new ClientList(caseload, add);
         addClassName("hs-page");
-        add(heading, search, list);
+        add(heading, newsLine, search, list);
     }
 
     @Override
@@ -54,7 +59,9 @@ class ClientsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var all = caseload.count("", false);
         heading.say(getTranslation("caseload.clients.sentence", all, caseload.countNotJoined()));
         search.setVisible(all > 0 || caseload.count("", true) > 0);
-        list.show(search.text(), search.discharged());
+        var news = sources.stream().flatMap(it -> it.news().stream()).toList();
+        newsLine.show(news);
+        list.show(search.text(), search.discharged(), news);
     }
 
     private void added(org.homestretch.caseload.ClientId client) {

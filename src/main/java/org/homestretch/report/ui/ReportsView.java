@@ -120,7 +120,8 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private void showReports() {
         var reports = reading.newest();
         var unsigned = reports.stream().filter(it -> !it.isSigned()).count();
-        heading.say(getTranslation("report.sentence", reports.size(), unsigned));
+        var sentence = reports.isEmpty() ? "none" : unsigned == 0 ? "signed" : "unsigned";
+        heading.say(getTranslation("report.sentence." + sentence, reports.size(), unsigned));
         list.removeAll();
         list.add(
                 reports.isEmpty()

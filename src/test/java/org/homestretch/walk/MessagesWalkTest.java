@@ -1,0 +1,121 @@
+package org.homestretch.walk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.homestretch.walk.Chromium.look;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A client at a phone and a therapist at a desk write to each other. */
+@ExtendWith(StepByStep.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class MessagesWalkTest {
+
+    private static final String PASSWORD = "four random words together";
+    private static final String QUESTION = "May I do it in the evening?";
+
+    private static RunningProgram program;
+    private static Chromium chromium;
+    private static Page client;
+    private static Page therapist;
+
+    @BeforeAll
+    static void start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
+        program = RunningProgram.afresh(
+                "messages", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        chromium = new Chromium();
+        client = chromium.phone();
+        client.navigate(program.base() + "/login");
+        client.getByLabel("E-mail address").fill("client@demo.test");
+        client.getByLabel("Password").fill(PASSWORD);
+        client.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
+                .click();
+    }
+
+    @AfterAll
+    static void stop() {
+        if (chromium != null) chromium.close();
+        if (program != null) program.close();
+    }
+
+    @Test
+    @Order(1)
+    void the_client_writes_and_is_told_that_nobody_watches() {
+        link(client, "Write to Jo").click();
+        assertThat(client.getByText("a folded blanket will do")).isVisible();
+        assertThat(client.getByText("Messages are not watched in real time. Is it urgent?"))
+                .isVisible();
+        field().fill(QUESTION);
+        link(client, "Plan").click();
+        assertThat(client.getByRole(AriaRole.HEADING, named("Your plan"))).isVisible();
+        client.goBack();
+        assertThat(field()).hasValue(QUESTION);
+        look(client, "portal-messages");
+        button(client, "Send").click();
+        assertThat(client.getByText("Sent.")).isVisible();
+        assertThat(field()).hasValue("");
+    }
+
+    @Test
+    @Order(2)
+    void the_therapist_finds_reads_and_answers_it_by_keys_and_keeps_a_note() {
+        therapist = chromium.therapist(program, PASSWORD);
+        therapist.navigate(program.base() + "/workspace/clients");
+        assertThat(link(therapist, "Clients 2 messages")).isVisible();
+        look(therapist, "clients-news");
+        link(therapist, "Mara Lindt: 1 new message").click();
+        assertThat(therapist.getByText(QUESTION)).isVisible();
+        assertThat(link(therapist, "Clients 1 message")).isVisible();
+
+        therapist.getByLabel("Write to Mara").fill("Yes, just not right before bed.");
+        therapist.getByLabel("Write to Mara").press("Control+Enter");
+        assertThat(therapist.locator(".hs-message").getByText("not right before bed"))
+                .isVisible();
+        therapist.getByLabel("New note").fill("Sleeps badly.");
+        button(therapist, "Keep note").click();
+        assertThat(therapist.locator(".hs-notes li").getByText("Sleeps badly.")).isVisible();
+        look(therapist, "messages-tab");
+        therapist.setViewportSize(390, 844);
+        look(therapist, "messages-tab-narrow");
+    }
+
+    @Test
+    @Order(3)
+    void the_answer_waits_for_the_client_on_today_until_it_is_read() {
+        client.navigate(program.base() + "/portal");
+        look(client, "portal-today-new-message");
+        link(client, "1 new message. Read it").click();
+        assertThat(client.getByText("Yes, just not right before bed.")).isVisible();
+        assertThat(client.getByText("Sleeps badly.")).hasCount(0);
+        link(client, "Today").click();
+        assertThat(client.getByRole(AriaRole.HEADING).first()).isVisible();
+        assertThat(client.getByText("new message")).hasCount(0);
+    }
+
+    private static Locator field() {
+        return client.getByLabel("Write to Jo");
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, named(name));
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(AriaRole.BUTTON, named(name));
+    }
+
+    private static GetByRoleOptions named(String name) {
+        return new GetByRoleOptions().setName(name);
+    }
+}
