@@ -2,11 +2,12 @@ import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { Api, SignedOut, Unreachable } from './api/api.ts';
-import type { Account } from './api/model.ts';
+import type { Account, AskedHelp } from './api/model.ts';
 import { localDate } from './dates.ts';
 import { Drafts } from './log/drafts.ts';
 import { ServerClock } from './offline/clock.ts';
 import { connectionLine } from './offline/connection.ts';
+import { HelpAsked } from './offline/help-asked.ts';
 import { dropDays, dropDaysOfOthers, keptDays, lastRoutine } from './offline/kept-days.ts';
 import type { Connection } from './offline/offline-api.ts';
 import { OfflineApi } from './offline/offline-api.ts';
@@ -27,13 +28,24 @@ import './screens/today/today-screen.ts';
 import { plural, speak, t } from './texts.ts';
 
 /** Screens on which something is being done that a reload would disturb. */
-const UNDER_WAY = ['session', 'log', 'could-not', 'pause', 'messages'];
+const UNDER_WAY = ['session', 'log', 'could-not', 'measure', 'pause', 'messages'];
 
 /** Screens that are fetched when they are first wanted, so that the others do not wait for them. */
 const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
   session: () => import('./screens/player/player-screen.ts'),
+  measure: () => import('./screens/measure/measure-screen.ts'),
   messages: () => import('./screens/messages/messages-screen.ts'),
   progress: () => import('./screens/progress/progress-screen.ts'),
+};
+
+/** How the server calls the screens on which help is asked for. */
+const HELP_PLACES: Readonly<Record<string, AskedHelp['place']>> = {
+  today: 'TODAY',
+  session: 'SESSION',
+  log: 'LOG',
+  'could-not': 'COULD_NOT',
+  pause: 'PAUSE',
+  account: 'ACCOUNT',
 };
 
 /** A log that could not be sent is tried again after so many milliseconds. */
@@ -58,6 +70,7 @@ export class PortalApp extends LitElement {
     void this.portal?.unread.ask();
   });
   #notice: string | null = null;
+  #helpAsked: HelpAsked | null = null;
   @state() private place = placeOf(new URL(location.href)) ?? TODAY;
   @state() private moved = false;
   @state() private portal: Portal | null = null;
@@ -99,7 +112,7 @@ export class PortalApp extends LitElement {
         ${this.place.screen === 'session' ? nothing : connectionLine(this.connection, this.portal?.account.zone)}
         ${this.#main()}
       </main>
-      <help-dialog .account=${this.portal?.account ?? null}></help-dialog>`;
+      <help-dialog .account=${this.portal?.account ?? null} .asked=${this.#helpAsked}></help-dialog>`;
   }
 
   /** A session in the player has the screen to itself. */
@@ -117,7 +130,7 @@ export class PortalApp extends LitElement {
 
   #link(screen: string, href: string, text: string): TemplateResult {
     const within =
-      (screen === 'today' && ['log', 'could-not', 'messages'].includes(this.place.screen)) ||
+      (screen === 'today' && ['log', 'could-not', 'measure', 'messages'].includes(this.place.screen)) ||
       (screen === 'plan' && this.place.screen === 'pause');
     const current = this.place.screen === screen ? 'page' : within ? 'true' : nothing;
     const unread = screen === 'today' ? (this.portal?.unread.count ?? 0) : 0;
@@ -143,6 +156,8 @@ export class PortalApp extends LitElement {
         return html`<log-screen .portal=${portal} .place=${place} ?moved=${moved}></log-screen>`;
       case 'could-not':
         return html`<could-not-screen .portal=${portal} .place=${place} ?moved=${moved}></could-not-screen>`;
+      case 'measure':
+        return html`<measure-screen .portal=${portal} .place=${place} ?moved=${moved}></measure-screen>`;
       case 'plan':
         return html`<plan-screen .portal=${portal} .place=${place} ?moved=${moved}></plan-screen>`;
       case 'pause':
@@ -213,7 +228,8 @@ export class PortalApp extends LitElement {
     const { portal } = this;
     if (portal === null) return;
     try {
-      const sent = await portal.outbox.send();
+      const told = (await this.#helpAsked?.send()) ?? true;
+      const sent = (await portal.outbox.send()) && told;
       if (!sent) this.#retry = setTimeout(() => void this.#send(), this.#pause);
       // A signal that has just come back often fails once more.
       this.#pause = sent ? SOONEST : Math.min(2 * this.#pause, LATEST);
@@ -230,6 +246,8 @@ export class PortalApp extends LitElement {
     unread.addEventListener('changed', () => {
       this.requestUpdate();
     });
+    const helpAsked = new HelpAsked(ownerOf(account.email), this.#api, this.#clock);
+    this.#helpAsked = helpAsked;
     const api = new OfflineApi(account, this.#clock, this.#api, (connection) => (this.connection = connection));
     return {
       api,
@@ -240,6 +258,7 @@ export class PortalApp extends LitElement {
       clock: this.#clock,
       forget: async () => {
         drafts.dropAll();
+        helpAsked.drop();
         rememberOwner(null);
         await Promise.allSettled([dropDays(ownerOf(account.email)), api.outbox.dropAll()]);
       },
@@ -253,7 +272,7 @@ export class PortalApp extends LitElement {
         this.#notice = null;
         return notice;
       },
-      help: () => this.querySelector('help-dialog')?.show(),
+      help: () => this.querySelector('help-dialog')?.show(HELP_PLACES[this.place.screen] ?? 'OTHER'),
     };
   }
 }

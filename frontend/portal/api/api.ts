@@ -3,6 +3,10 @@ import type {
   Answered,
   Messages,
   NewMessage,
+  DueMeasures,
+  KeptMeasure,
+  NewMeasureAnswer,
+  AskedHelp,
   NewPause,
   NewSessionLog,
   Pauses,
@@ -97,6 +101,15 @@ export class Api {
     return this.#get('/api/portal/pauses');
   }
 
+  /** Those that wait for an answer today. */
+  measures(): Promise<DueMeasures> {
+    return this.#get('/api/portal/measures');
+  }
+
+  answerMeasure(answer: NewMeasureAnswer): Promise<KeptMeasure> {
+    return this.#send('POST', '/api/portal/measures/answers', answer) as Promise<KeptMeasure>;
+  }
+
   account(): Promise<Account> {
     return this.#get('/api/portal/account');
   }
@@ -138,6 +151,11 @@ export class Api {
   /** All messages up to this number were in sight. */
   async messagesShown(upTo: number): Promise<void> {
     await this.#send('POST', '/api/portal/messages/shown', { upTo });
+  }
+
+  /** "Stop and get help" was opened. */
+  async askHelp(help: AskedHelp): Promise<void> {
+    await this.#send('POST', '/api/portal/help', help);
   }
 
   async signOut(): Promise<void> {

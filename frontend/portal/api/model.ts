@@ -23,6 +23,8 @@ export type SentOutbox = Schemas['Outbox'];
 export type SentLog = SentOutbox['logs'][number];
 export type Answered = Schemas['Answer'];
 
+export type AskedHelp = Schemas['AskedHelp'];
+
 export type Pauses = Schemas['PortalPauses'];
 export type PausedTime = Schemas['PausedTime'];
 export type PauseKind = Schemas['PauseKind'];
@@ -33,6 +35,11 @@ export type Messages = Schemas['PortalMessages'];
 export type SentMessage = Schemas['SentMessage'];
 export type NewMessage = Schemas['NewMessage'];
 export type UnreadCount = Schemas['UnreadCount'];
+export type DueMeasures = Schemas['PortalMeasures'];
+export type DueMeasure = Schemas['DueMeasure'];
+export type MeasureQuestion = Schemas['Question'];
+export type NewMeasureAnswer = Schemas['NewMeasureAnswer'];
+export type KeptMeasure = Schemas['KeptMeasure'];
 
 export type Plan = Schemas['PortalPlan'];
 export type PlannedExercise = Plan['exercises'][number];

@@ -16,6 +16,7 @@ import { cardWords, therapistName } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';
 import { Screen } from '../screen.ts';
 import { loggedSessions } from './logged.ts';
+import './measure-card.ts';
 import { pausedDay } from './paused.ts';
 import { nextDue, opening, othersDue } from './opening.ts';
 import type { Quick } from './quick.ts';
@@ -110,6 +111,7 @@ export class TodayScreen extends Screen {
           ),
       })}
       ${this.#newMessages()} ${this.#changed(routine)}
+      ${date === null ? nothing : html`<measure-card .portal=${this.portal}></measure-card>`}
       <div role="status">${this.notice === null ? nothing : html`<p class="notice ok">${this.notice}</p>`}</div>
       <div class="columns">
         <div class="stack">

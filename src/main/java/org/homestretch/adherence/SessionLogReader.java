@@ -7,9 +7,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.homestretch.caseload.ClientId;
 import org.homestretch.plan.PlanVersionId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,6 +69,16 @@ class SessionLogReader {
                 .apply(jdbc.sql(SELECT + condition + ORDER))
                 .query((row, _) -> log(row))
                 .list();
+    }
+
+    /** The same of several clients. */
+    Map<ClientId, List<SessionLog>> readByClient(String condition, UnaryOperator<JdbcClient.StatementSpec> parameters) {
+        var logs = new HashMap<ClientId, List<SessionLog>>();
+        parameters.apply(jdbc.sql(SELECT + condition + ORDER)).query(row -> {
+            var client = new ClientId(row.getObject("client_id", UUID.class));
+            logs.computeIfAbsent(client, _ -> new ArrayList<>()).add(log(row).log());
+        });
+        return logs;
     }
 
     private CurrentLog log(ResultSet row) throws SQLException {

@@ -14,6 +14,7 @@ import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.NewId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,6 +59,14 @@ public class Caseload {
         return clients
                 .search(current.get().account(), discharged, pattern(text), PageRequest.of(page, Math.min(size, 200)))
                 .stream()
+                .map(Client::summary)
+                .toList();
+    }
+
+    /** All clients in care, by name. */
+    @Transactional(readOnly = true)
+    public List<ClientSummary> inCare() {
+        return clients.search(current.get().account(), false, "%", Pageable.unpaged()).stream()
                 .map(Client::summary)
                 .toList();
     }

@@ -37,6 +37,7 @@ class DemoCare {
     private final Pausing pausing;
     private final DemoSessions sessions;
     private final DemoMessages messages;
+    private final DemoMeasures measures;
     private final Clock clock;
 
     DemoCare(
@@ -46,6 +47,7 @@ class DemoCare {
             Pausing pausing,
             DemoSessions sessions,
             DemoMessages messages,
+            DemoMeasures measures,
             Clock clock) {
         this.caseload = caseload;
         this.people = people;
@@ -53,6 +55,7 @@ class DemoCare {
         this.pausing = pausing;
         this.sessions = sessions;
         this.messages = messages;
+        this.measures = measures;
         this.clock = clock;
     }
 
@@ -66,6 +69,9 @@ class DemoCare {
         }
         if (met.client() != null && told.pauses() != null) {
             for (var pause : told.pauses()) pause(met.client(), pause, today, zone);
+        }
+        if (met.client() != null && told.measures() != null) {
+            for (var asked : told.measures()) measures.tell(id, therapist, met.client(), asked, start, zone);
         }
         var lastDay = told.dischargedWeeksAgo() == null ? today : today.minusWeeks(told.dischargedWeeksAgo());
         if (met.client() != null && told.habit() != null) {

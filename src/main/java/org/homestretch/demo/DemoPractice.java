@@ -1,8 +1,10 @@
 package org.homestretch.demo;
 
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.homestretch.adherence.Barrier;
 import org.homestretch.plan.PartOfDay;
@@ -44,6 +46,7 @@ record DemoPractice(
             @Nullable Integer dischargedWeeksAgo,
             List<Version> versions,
             @Nullable List<Pause> pauses,
+            @Nullable List<Asked> measures,
             @Nullable Habit habit,
             @Nullable List<Message> messages,
             @Nullable List<Note> notes) {}
@@ -56,6 +59,16 @@ record DemoPractice(
 
     /** For therapists only. */
     record Note(int daysAgo, String words) {}
+
+    /**
+     * A measure that is asked from the care's first day on.
+     *
+     * @param everyWeeks how often it is due
+     * @param activities for a scale on activities of one's own
+     * @param answers one for each due date from the first on, each with its numbers by question; the others wait
+     */
+    record Asked(
+            String measure, int everyWeeks, @Nullable List<String> activities, List<Map<String, BigDecimal>> answers) {}
 
     /**
      * Entered by the client on its first day.

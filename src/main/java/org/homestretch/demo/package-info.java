@@ -11,7 +11,8 @@
             "plan",
             "plan :: pause",
             "plan :: template",
-            "adherence"
+            "adherence",
+            "outcome"
         })
 package org.homestretch.demo;
 

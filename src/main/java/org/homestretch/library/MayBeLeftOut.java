@@ -8,4 +8,4 @@ import java.lang.annotation.Target;
 /** Marks a part that a file may leave out although it is never null: its record then fills it in. */
 @Target(ElementType.RECORD_COMPONENT)
 @Retention(RetentionPolicy.RUNTIME)
-@interface MayBeLeftOut {}
+public @interface MayBeLeftOut {}

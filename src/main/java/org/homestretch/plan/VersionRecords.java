@@ -37,6 +37,26 @@ interface VersionRecords extends Repository<VersionRecord, PlanVersionId> {
             order by v.number""")
     List<VersionRecord> findEffective(PlanId plan, LocalDate from, LocalDate to);
 
+    /** The same for many clients; only their names, in the order of their numbers. */
+    @Query("""
+            select new org.homestretch.plan.EffectiveVersion(p.client, p.id, v.id)
+            from VersionRecord v join Plan p on p.id = v.plan
+            where p.client in :clients and v.effectiveFrom <= :to and v.number >= coalesce(
+              (select max(o.number) from VersionRecord o where o.plan = v.plan and o.effectiveFrom <= :from), 0)
+            and not exists (
+              select 1 from VersionRecord later where later.plan = v.plan and later.number > v.number
+              and later.effectiveFrom <= v.effectiveFrom)
+            order by v.number""")
+    List<EffectiveVersion> findEffective(Collection<ClientId> clients, LocalDate from, LocalDate to);
+
+    @Query("""
+            select distinct l.version.id from PrescriptionRecord l join Plan p on p.id = l.version.plan
+            where p.client in :clients and l.id in :prescriptions""")
+    List<PlanVersionId> findHolding(Collection<ClientId> clients, Collection<PrescriptionId> prescriptions);
+
+    @Query("select v from VersionRecord v left join fetch v.prescriptions where v.id in :versions")
+    List<VersionRecord> findWithLines(Collection<PlanVersionId> versions);
+
     @Query("""
             select v from VersionRecord v left join fetch v.prescriptions
             where v.plan = (select p.id from Plan p where p.client = :client) and v.number in :numbers

@@ -33,7 +33,7 @@ class WorkspaceLayoutTest extends WorkspaceTest {
     @Test
     void the_menu_leads_to_what_the_person_may_open() {
         open("clients");
-        assertThat(menu()).contains("Clients", "Library", "Practice");
+        assertThat(menu()).startsWith("Today").contains("Clients", "Library", "Practice");
         comeBackAs(Role.THERAPIST);
         open("clients");
         assertThat(menu()).contains("Clients", "Library").doesNotContain("Practice");
@@ -52,10 +52,10 @@ class WorkspaceLayoutTest extends WorkspaceTest {
     }
 
     @Test
-    void therapists_start_at_their_clients_and_other_owners_at_the_practice() {
+    void therapists_start_at_today_and_other_owners_at_the_practice() {
         open("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
-                .isEqualTo("clients");
+                .isEqualTo("today");
         comeBackAs(Role.OWNER);
         open("");
         assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())

@@ -55,6 +55,7 @@ class AcceptanceWalkTest {
     @Order(1)
     void a_client_is_given_the_supine_twist_three_times_a_day() {
         signIn(therapist, "therapist@demo.test");
+        therapist.navigate(program.base() + "/workspace/clients");
         press(therapist, "Add client");
         textbox("Name").fill("Nora Quill");
         textbox("E-mail address").fill(NORA);

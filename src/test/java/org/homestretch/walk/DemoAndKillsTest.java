@@ -57,6 +57,10 @@ class DemoAndKillsTest {
 
             var therapist = chromium.desktop();
             signIn(therapist, "therapist@demo.test");
+            assertThat(therapist.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Tomas Berg")))
+                    .isVisible();
+            look(therapist, "demo-attention");
+            therapist.navigate(program.base() + "/workspace/clients");
             assertThat(therapist.getByText("Mara Lindt")).isVisible();
             look(therapist, "demo-clients");
             therapist.getByText("Mara Lindt").click();

@@ -49,6 +49,7 @@ class PlanBuilderWalkTest {
     @Order(1)
     void a_new_client_has_no_plan_and_the_builder_begins_at_the_title() {
         signIn();
+        therapist.navigate(program.base() + "/workspace/clients");
         press("Add client");
         therapist.getByRole(AriaRole.TEXTBOX, exactly("Name")).fill("Nora Quill");
         therapist.getByRole(AriaRole.TEXTBOX, exactly("E-mail address")).fill("nora@demo.test");

@@ -140,6 +140,8 @@ class PlayerWalkTest {
     void the_therapist_sees_what_was_done() {
         var therapist = chromium.desktop();
         signIn(therapist, "therapist@demo.test");
+        assertThat(therapist).hasURL(Pattern.compile(".*/workspace.*"));
+        therapist.navigate(program.base() + "/workspace/clients");
         therapist.getByText("Mara Lindt").first().click();
         therapist
                 .getByRole(

@@ -90,6 +90,10 @@ class WholeWalkTest {
         assertThat(therapist.getByLabel("E-mail address")).hasValue("jo@example.org");
         look(therapist, "login-refused");
         signIn(therapist, "jo@example.org", PASSWORD);
+        assertThat(therapist.getByRole(AriaRole.HEADING, named("Today")).first())
+                .isVisible();
+        look(therapist, "today-empty");
+        therapist.getByRole(AriaRole.LINK, named("Clients")).click();
         assertThat(therapist.getByRole(AriaRole.HEADING, named("Clients"))).isVisible();
         look(therapist, "clients-empty");
     }

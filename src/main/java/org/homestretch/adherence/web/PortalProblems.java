@@ -41,8 +41,10 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
     "org.homestretch.adherence.web",
     "org.homestretch.caseload.web",
     "org.homestretch.message.web",
+    "org.homestretch.outcome.web",
     "org.homestretch.plan.web",
-    "org.homestretch.progress.web"
+    "org.homestretch.progress.web",
+    "org.homestretch.report.web"
 })
 class PortalProblems {
 

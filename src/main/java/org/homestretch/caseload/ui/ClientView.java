@@ -1,9 +1,11 @@
 package org.homestretch.caseload.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -25,6 +27,8 @@ import org.homestretch.design.Chart;
 import org.homestretch.design.Chip;
 import org.homestretch.design.DayField;
 import org.homestretch.design.LinkTabs;
+import org.homestretch.design.ScoreChart;
+import org.homestretch.design.Stepper;
 import org.homestretch.identity.Roles;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +36,12 @@ import org.jspecify.annotations.Nullable;
 // Tabs of other modules are found at run time, where the scan for the browser's bundle does not look.
 @Uses(Chart.class)
 @Uses(Checkbox.class)
+@Uses(CheckboxGroup.class)
 @Uses(DayField.class)
 @Uses(RadioButtonGroup.class)
+@Uses(BigDecimalField.class)
+@Uses(ScoreChart.class)
+@Uses(Stepper.class)
 @Uses(TextArea.class)
 @Route("clients/:client/:tab?")
 @RolesAllowed(Roles.THERAPIST)

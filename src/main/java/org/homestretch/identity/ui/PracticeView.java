@@ -10,6 +10,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.Comparator;
+import java.util.List;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
@@ -26,6 +28,7 @@ import org.homestretch.identity.PersonName;
 import org.homestretch.identity.PracticeSettings;
 import org.homestretch.identity.Roles;
 import org.homestretch.identity.Staff;
+import org.homestretch.identity.spi.PracticeCard;
 
 /** Who works in the practice, and what its owners decide for all of it. */
 @Route("practice")
@@ -38,14 +41,22 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final InvitationMail mail;
     private final CurrentPractice practice;
     private final PracticeSettings settings;
+    private final List<PracticeCard> cards;
 
     PracticeView(
-            Staff staff, Inviting inviting, InvitationMail mail, CurrentPractice practice, PracticeSettings settings) {
+            Staff staff,
+            Inviting inviting,
+            InvitationMail mail,
+            CurrentPractice practice,
+            PracticeSettings settings,
+            List<PracticeCard> cards) {
         this.staff = staff;
         this.inviting = inviting;
         this.mail = mail;
         this.practice = practice;
         this.settings = settings;
+        this.cards =
+                cards.stream().sorted(Comparator.comparing(PracticeCard::order)).toList();
         addClassName("hs-page");
     }
 
@@ -75,6 +86,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 getTranslation("identity.staff.invite"), () -> new TherapistDialog(this::add).open())),
                 rows,
                 new PlanLimitCard(practice.get().dailyMinutes(), settings::limitDailyMinutes));
+        cards.forEach(card -> add(card.content()));
     }
 
     private Component row(AccountSummary person) {

@@ -1,5 +1,7 @@
 package org.homestretch.plan.pause;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -7,6 +9,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.AccountId;
@@ -37,12 +44,12 @@ class PauseRows {
             on conflict do nothing""";
 
     private static final String SELECT = """
-            select p.id, p.kind, p.first_date, p.last_date, p.words, p.entered_by, p.entered_at,
+            select p.client_id, p.id, p.kind, p.first_date, p.last_date, p.words, p.entered_by, p.entered_at,
               e.resumed_on, e.ended_by, e.ended_at
             from plan_pause p
             left join plan_pause_end e
               on e.practice_id = p.practice_id and e.client_id = p.client_id and e.pause_id = p.id
-            where p.practice_id = current_practice() and p.client_id = :client
+            where p.practice_id = current_practice() and p.client_id in (:clients)
             order by p.first_date, p.entered_at, p.id""";
 
     private final JdbcClient jdbc;
@@ -52,10 +59,20 @@ class PauseRows {
     }
 
     ClientPauses of(ClientId client) {
-        return new ClientPauses(jdbc.sql(SELECT)
-                .param("client", client.value())
-                .query((row, _) -> pause(row))
-                .list());
+        return of(List.of(client)).getOrDefault(client, ClientPauses.NONE);
+    }
+
+    /** Who has none is left out. */
+    Map<ClientId, ClientPauses> of(Collection<ClientId> clients) {
+        var pauses = new HashMap<ClientId, List<Pause>>();
+        if (clients.isEmpty()) return Map.of();
+        jdbc.sql(SELECT)
+                .param("clients", clients.stream().map(ClientId::value).toList())
+                .query(row -> {
+                    var client = new ClientId(row.getObject("client_id", UUID.class));
+                    pauses.computeIfAbsent(client, _ -> new ArrayList<>()).add(pause(row));
+                });
+        return pauses.entrySet().stream().collect(toMap(Map.Entry::getKey, it -> new ClientPauses(it.getValue())));
     }
 
     /** False, and nothing is stored, when the client has a pause of this id or has just been discharged. */

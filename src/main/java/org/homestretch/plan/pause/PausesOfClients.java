@@ -1,11 +1,13 @@
 package org.homestretch.plan.pause;
 
+import java.util.Collection;
+import java.util.Map;
 import org.homestretch.caseload.ClientId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads one client's pauses, in one statement; its caller has asked whether it may see the client. */
+/** Reads clients' pauses, in one statement; its caller has asked whether it may see the clients. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class PausesOfClients {
@@ -18,5 +20,10 @@ public class PausesOfClients {
 
     public ClientPauses of(ClientId client) {
         return rows.of(client);
+    }
+
+    /** Who has none is left out. */
+    public Map<ClientId, ClientPauses> of(Collection<ClientId> clients) {
+        return rows.of(clients);
     }
 }

@@ -6,7 +6,11 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.dosage.Dosage;
@@ -36,10 +40,10 @@ class Decisions {
               cast(:proposed as jsonb), :verdict, :words, :by, :at)
             on conflict on constraint progression_decision_once_uq do nothing""";
 
-    private static final String OF_CLIENT = """
+    private static final String OF_CLIENTS = """
             select d.*, l.local_date, l.slot from progression_decision d
             left join session_log l on l.practice_id = d.practice_id and l.id = d.last_log_id
-            where d.practice_id = current_practice() and d.client_id = :client
+            where d.practice_id = current_practice() and d.client_id in (:clients)
             order by d.decided_at desc, d.id desc""";
 
     private final JdbcClient jdbc;
@@ -52,10 +56,20 @@ class Decisions {
 
     /** Newest first. */
     List<Decision> of(ClientId client) {
-        return jdbc.sql(OF_CLIENT)
-                .param("client", client.value())
-                .query((row, _) -> decision(row))
-                .list();
+        return of(List.of(client)).getOrDefault(client, List.of());
+    }
+
+    /** Each client's, newest first; who has none is left out. */
+    Map<ClientId, List<Decision>> of(Collection<ClientId> clients) {
+        var decisions = new HashMap<ClientId, List<Decision>>();
+        if (clients.isEmpty()) return decisions;
+        jdbc.sql(OF_CLIENTS)
+                .param("clients", clients.stream().map(ClientId::value).toList())
+                .query(row -> {
+                    var client = new ClientId(row.getObject("client_id", UUID.class));
+                    decisions.computeIfAbsent(client, _ -> new ArrayList<>()).add(decision(row));
+                });
+        return decisions;
     }
 
     /** Tells whether it was kept: not when somebody has decided on the same already. */

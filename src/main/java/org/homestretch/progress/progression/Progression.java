@@ -1,6 +1,7 @@
 package org.homestretch.progress.progression;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -33,17 +34,30 @@ public final class Progression {
      * @param today the client's current local date
      */
     public static List<Proposal> propose(ClientPlan plan, List<SessionLog> logs, LocalDate today) {
-        var recent = logs.stream()
-                .filter(log ->
-                        !log.date().isAfter(today) && log.date().isAfter(today.minusWeeks(ProgressionRule.WEEKS)))
-                .toList();
+        return propose(plan, lastingLines(plan, today), logs, today);
+    }
+
+    /** The same, where of the lines only these are asked about. */
+    static List<Proposal> propose(
+            ClientPlan plan, Collection<Prescription> lines, List<SessionLog> logs, LocalDate today) {
+        var recent = logs.stream().filter(log -> isRecent(log.date(), today)).toList();
         return plan.effectiveOn(today).stream()
                 .flatMap(inForce -> Stream.<Proposal>concat(
-                        inForce.version().prescriptions().stream()
-                                .filter(line -> isLasting(line, plan.newest().version(), today))
-                                .flatMap(line -> forLine(inForce.version(), line, recent).stream()),
+                        lines.stream().flatMap(line -> forLine(inForce.version(), line, recent).stream()),
                         forPhase(inForce, plan.newest().phase(), today).stream()))
                 .sorted(Comparator.comparing(Proposal::rule))
+                .toList();
+    }
+
+    static boolean isRecent(LocalDate date, LocalDate today) {
+        return !date.isAfter(today) && date.isAfter(today.minusWeeks(ProgressionRule.WEEKS));
+    }
+
+    /** Those lines of the version in force that the newest version keeps as they are. */
+    static List<Prescription> lastingLines(ClientPlan plan, LocalDate today) {
+        return plan.effectiveOn(today).stream()
+                .flatMap(inForce -> inForce.version().prescriptions().stream())
+                .filter(line -> isLasting(line, plan.newest().version(), today))
                 .toList();
     }
 

@@ -1,0 +1,103 @@
+package org.homestretch.adherence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.homestretch.caseload.ClientId;
+import org.homestretch.plan.PrescriptionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads the days of many clients in one statement; its caller has asked whether it may see the clients. */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+public class ClientDays {
+
+    private static final String SELECT = """
+            select client_id, local_date, sessions, barriers, pain, pain_after, pain_rise, effort, notes, last_note_at,
+              performed_at, slots, prescriptions, marks, unnamed_slots
+            from client_day
+            where practice_id = current_practice() and client_id in (:clients) and local_date >= :from
+            order by client_id, local_date""";
+
+    private final JdbcClient jdbc;
+
+    ClientDays(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Each client's days from a date on, oldest first; who has none is left out. */
+    public Map<ClientId, List<ClientDay>> of(Collection<ClientId> clients, LocalDate from) {
+        var days = new HashMap<ClientId, List<ClientDay>>();
+        if (clients.isEmpty()) return days;
+        jdbc.sql(SELECT)
+                .param("clients", clients.stream().map(ClientId::value).toList())
+                .param("from", from)
+                .query(row -> {
+                    var client = new ClientId(row.getObject(1, UUID.class));
+                    days.computeIfAbsent(client, _ -> new ArrayList<>()).add(day(row));
+                });
+        return days;
+    }
+
+    private static ClientDay day(ResultSet row) throws SQLException {
+        return new ClientDay(
+                row.getObject(2, LocalDate.class),
+                row.getInt(3),
+                Stream.of(ClientDays.<String>array(row, 4))
+                        .map(Barrier::valueOf)
+                        .toList(),
+                number(row, 5),
+                number(row, 6),
+                row.getInt(7),
+                number(row, 8),
+                row.getInt(9),
+                instant(row, 10),
+                row.getObject(11, OffsetDateTime.class).toInstant(),
+                places(row),
+                Set.copyOf(Arrays.asList(ClientDays.<Integer>array(row, 15))));
+    }
+
+    private static List<ClientDay.Place> places(ResultSet row) throws SQLException {
+        Integer[] slots = array(row, 12);
+        UUID[] prescriptions = array(row, 13);
+        Integer[] marks = array(row, 14);
+        var places = new ArrayList<ClientDay.Place>(slots.length);
+        for (int i = 0; i < slots.length; i++) places.add(place(slots[i], prescriptions[i], marks[i]));
+        return places;
+    }
+
+    private static ClientDay.Place place(int slot, UUID prescription, int marks) {
+        return new ClientDay.Place(
+                slot, new PrescriptionId(prescription), (marks & 1) != 0, (marks & 2) != 0, (marks & 4) != 0);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T> T[] array(ResultSet row, int column) throws SQLException {
+        return (T[]) row.getArray(column).getArray();
+    }
+
+    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
+        var number = row.getInt(column);
+        return row.wasNull() ? null : number;
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}
