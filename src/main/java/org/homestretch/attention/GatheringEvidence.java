@@ -47,7 +47,12 @@ class GatheringEvidence {
     private final UnreadMessages messages;
 
     GatheringEvidence(
-            ClientDays days, PlansOfClients plans, PausesOfClients pauses, HelpRows help, WaitingProposals waiting, UnreadMessages messages) {
+            ClientDays days,
+            PlansOfClients plans,
+            PausesOfClients pauses,
+            HelpRows help,
+            WaitingProposals waiting,
+            UnreadMessages messages) {
         this.days = days;
         this.plans = plans;
         this.pauses = pauses;

@@ -96,9 +96,11 @@ class ClientPanel extends Article {
             actions.add(Buttons.outlined(
                     getTranslation("attention.more.called"), () -> deeds.called(client, standing.reasons())));
         }
+        var progress = CaseloadLinks.tab(getTranslation("attention.more.progress"), client.id(), "progress");
+        progress.addClassName("hs-action-link");
         actions.add(
                 Buttons.quiet(getTranslation("attention.more.plan"), () -> PlanLinks.open(client.id())),
-                CaseloadLinks.tab(getTranslation("attention.more.progress"), client.id(), "progress"),
+                progress,
                 Buttons.quiet(getTranslation("attention.thresholds"), () -> deeds.thresholds(client)));
         return actions;
     }

@@ -70,7 +70,7 @@ class TodayView extends MasterDetailLayout implements BeforeEnterObserver, HasDy
                 Buttons.quiet(getTranslation("attention.thresholds.mine"), this::askThresholds));
         addClassNames("hs-library", "hs-today");
         setSizeFull();
-        setMasterSize("30rem");
+        setMasterSize("22rem");
         setDetailSize("26rem");
         setExpandMaster(true);
         setOverlayContainment(OverlayContainment.PAGE);
