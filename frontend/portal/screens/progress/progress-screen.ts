@@ -95,9 +95,10 @@ function reports(signed: readonly Report[]): TemplateResult | typeof nothing {
       ${signed.map(
         ({ id, from, to, signer }) =>
           html`<li>
-            <a href="/api/portal/reports/${id}?paper=${paper()}" download>
-              ${t('portal.progress.report', shortDate(from), shortDate(to))}
-            </a>
+            <a href="/api/portal/reports/${id}?paper=${paper()}" download
+              >${t('portal.progress.report', shortDate(from), shortDate(to))}</a
+            >
+            <br />
             <span class="soft">${t('portal.progress.report.signed', signer)}</span>
           </li>`,
       )}

@@ -8,7 +8,7 @@ import org.w3c.dom.Element;
 /** Draws a printed page's objects as vectors. */
 public abstract class VectorDrawings extends DefaultObjectDrawerFactory {
 
-    /** Draws into a width and height of points. */
+    /** Draws into a width and height of CSS pixels. */
     public interface Drawing {
         void paint(Graphics2D pencil, double width, double height);
     }

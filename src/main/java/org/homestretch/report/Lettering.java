@@ -32,7 +32,7 @@ final class Lettering {
         }
     }
 
-    /** @param size in points; the text begins at the origin and stands on its base line */
+    /** @param size in the units that are drawn in; the text begins at the origin and stands on its base line */
     synchronized Shape of(String text, double size) {
         var outline = new Path2D.Double();
         var at = new double[] {0};

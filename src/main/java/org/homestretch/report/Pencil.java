@@ -9,10 +9,10 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import org.homestretch.design.LightColors;
 
-/** Draws the parts of a chart in the light theme's colours, in points. */
+/** Draws the parts of a chart in the light theme's colours, in CSS pixels, of which 96 make an inch. */
 record Pencil(Graphics2D paper, Lettering letters) {
 
-    static final double SMALL = 8;
+    static final double SMALL = 11;
 
     enum Align {
         START,

@@ -21,7 +21,7 @@ final class ReportParts extends VectorDrawings {
 
     /**
      * @param drawing its key among the drawings; none where the table is all
-     * @param height of the drawing in points
+     * @param height of the drawing in CSS pixels
      * @param table none where it is too long for paper
      */
     public record Part(
@@ -38,7 +38,7 @@ final class ReportParts extends VectorDrawings {
     ReportParts(ReportContent content, Lettering letters) {
         this.letters = letters;
         var charts = content.charts();
-        add(charts.weeks().text(), "weeks", new WeekDrawing(charts.weeks(), letters).drawing(), 96);
+        add(charts.weeks().text(), "weeks", new WeekDrawing(charts.weeks(), letters).drawing(), 130);
         add(charts);
         draw("chart", element -> Objects.requireNonNull(drawings.get(element.getAttribute("data-key"))));
         addTable(charts.days().text());
@@ -50,10 +50,10 @@ final class ReportParts extends VectorDrawings {
 
     private void add(ProgressCharts charts) {
         if (charts.pain() != null) {
-            add(charts.pain().text(), "pain", new TrendDrawing(charts.pain(), letters).drawing(), 118);
+            add(charts.pain().text(), "pain", new TrendDrawing(charts.pain(), letters).drawing(), 160);
         }
         if (charts.effort() != null) {
-            add(charts.effort().text(), "effort", new TrendDrawing(charts.effort(), letters).drawing(), 90);
+            add(charts.effort().text(), "effort", new TrendDrawing(charts.effort(), letters).drawing(), 120);
         }
         bars("exercises", charts.exercises());
         if (charts.tighter() != null) addTable(charts.tighter().text());

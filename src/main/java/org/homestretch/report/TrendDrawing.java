@@ -11,13 +11,13 @@ import org.homestretch.report.Pencil.Align;
 /** Draws values of 0 to 10 over time, with the band that may be no change and what happened to the plan meanwhile. */
 record TrendDrawing(TrendChart chart, Lettering letters) {
 
-    private static final double LEFT = 14;
-    private static final double RIGHT = 74;
-    private static final double HEAD = 12;
-    private static final double FOOT = 6;
-    private static final double DOT = 2.4;
+    private static final double LEFT = 20;
+    private static final double RIGHT = 98;
+    private static final double HEAD = 16;
+    private static final double FOOT = 8;
+    private static final double DOT = 3.4;
     /** Names of lines nearer than this would lie over each other. */
-    private static final double NAME = 10;
+    private static final double NAME = 13;
 
     Drawing drawing() {
         return (paper, width, height) -> draw(new Pencil(paper, letters), new Room(width, height, days()));
@@ -53,7 +53,7 @@ record TrendDrawing(TrendChart chart, Lettering letters) {
                         "--hs-accent-tint"));
         for (var value : new int[] {0, 5, 10}) {
             pencil.line(LEFT, room.y(value), room.right(), room.y(value), "--hs-line", 0.6);
-            pencil.text("" + value, LEFT - 4, room.y(value) + 3, "--hs-soft", Align.END);
+            pencil.text("" + value, LEFT - 4, room.y(value) + 4, "--hs-soft", Align.END);
         }
         chart.marks().forEach(mark -> mark(mark, pencil, room));
         chart.series().forEach(series -> series(series, pencil, room));
@@ -98,7 +98,7 @@ record TrendDrawing(TrendChart chart, Lettering letters) {
                 .sorted((one, other) -> Double.compare(room.y(last(one)), room.y(last(other))))
                 .toList();
         for (var each : series) {
-            var y = Math.max(room.y(last(each)) + 3, taken + NAME);
+            var y = Math.max(room.y(last(each)) + 4, taken + NAME);
             pencil.text(pencil.fitting(each.name(), RIGHT - 6), room.right() + 6, y, color(each), Align.START);
             taken = y;
         }

@@ -7,11 +7,11 @@ import org.homestretch.report.Pencil.Align;
 /** Draws the weeks: what was expected as a frame, what was done filling it from below, and the numbers over it. */
 record WeekDrawing(WeekChart chart, Lettering letters) {
 
-    private static final double HEAD = 12;
-    private static final double FOOT = 12;
-    private static final double WIDEST = 26;
+    private static final double HEAD = 16;
+    private static final double FOOT = 16;
+    private static final double WIDEST = 34;
     /** Numbers over narrower bars would touch each other. */
-    private static final double ROOM_FOR_NUMBERS = 24;
+    private static final double ROOM_FOR_NUMBERS = 30;
 
     Drawing drawing() {
         return (paper, width, height) -> draw(new Pencil(paper, letters), width, height);
@@ -26,11 +26,11 @@ record WeekDrawing(WeekChart chart, Lettering letters) {
                         .mapToInt(it -> Math.max(it.done(), it.expected()))
                         .max()
                         .orElse(1));
-        var slot = Math.min(width / weeks.size(), 60);
+        var slot = Math.min(width / weeks.size(), 80);
         var bar = Math.min(WIDEST, slot * 0.7);
         var ground = height - FOOT;
         var unit = (ground - HEAD) / most;
-        var every = (int) Math.ceil(34 / slot);
+        var every = (int) Math.ceil(42 / slot);
         for (var index = 0; index < weeks.size(); index++) {
             var week = weeks.get(index);
             var middle = slot * index + slot / 2;
@@ -42,7 +42,7 @@ record WeekDrawing(WeekChart chart, Lettering letters) {
                 pencil.text(
                         said,
                         middle,
-                        ground - Math.max(week.done(), week.expected()) * unit - 3,
+                        ground - Math.max(week.done(), week.expected()) * unit - 4,
                         "--hs-ink",
                         Align.MIDDLE);
             }

@@ -13,6 +13,7 @@ class ReportList extends Composite<Rows> {
 
     /** @param named whether the client's name is told, as it must be where there are reports of several */
     ReportList(List<ReportSummary> reports, boolean named) {
+        getContent().addClassName("hs-reports");
         reports.forEach(it -> getContent().addRow(row(it, named)));
     }
 

@@ -94,10 +94,10 @@ class TodayViewTest extends WorkspaceTest {
                 .single();
         assertThat(pain.getHelperText()).isEqualTo("Homestretch’s: 7");
         pain.setValue(11);
-        click("Save");
+        click("Save the thresholds");
         assertThat(pain.getErrorMessage()).isEqualTo("Please choose a number from 1 to 10.");
         pain.setValue(9);
-        click("Save");
+        click("Save the thresholds");
         assertThat(screen()).contains("Nobody needs you today");
     }
 
