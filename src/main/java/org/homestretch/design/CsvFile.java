@@ -24,8 +24,11 @@ public final class CsvFile {
     }
 
     private static String cell(String text) {
-        var visible = text.stripLeading();
-        var inert = !visible.isEmpty() && FORMULA.indexOf(visible.charAt(0)) >= 0 ? "'" + text : text;
+        var inert = mayBeFormula(text) || mayBeFormula(text.stripLeading()) ? "'" + text : text;
         return '"' + inert.replace("\"", "\"\"") + '"';
+    }
+
+    private static boolean mayBeFormula(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 }

@@ -48,7 +48,7 @@ final class Chromium implements AutoCloseable {
         return person(1440, 900, false);
     }
 
-    /** The therapist of the invented practice, signed in at a desktop. */
+    /** The therapist of the invented practice, signed in at a desktop, with all clients in sight. */
     Page therapist(RunningProgram program, String password) {
         var page = desktop();
         page.navigate(program.base() + "/login");
@@ -56,6 +56,11 @@ final class Chromium implements AutoCloseable {
         page.getByLabel("Password").fill(password);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
                 .click();
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Today").setExact(true)))
+                .isVisible();
+        page.navigate(program.base() + "/workspace/clients");
         assertThat(page.getByText("Lena Fischer")).isVisible();
         return page;
     }
