@@ -43,6 +43,7 @@ class Batches {
             select i.client_id, b.audience, b.from_date, b.to_date
             from report_batch_item i
             join report_batch b on b.practice_id = i.practice_id and b.id = i.batch_id and b.cancelled_at is null
+              and b.therapist_id = :therapist
             where i.practice_id = current_practice() and i.batch_id = :batch and i.state = 'WAITING'
             order by i.client_id limit 1 for update of i skip locked""";
 
@@ -101,9 +102,10 @@ class Batches {
                 .update();
     }
 
-    /** A client whom nobody else works on, kept from them until the transaction ends; empty when all are done or taken. */
-    Optional<Task> take(UUID batch) {
+    /** A client of the therapist's batch whom nobody else works on, kept from them until the transaction ends; empty when all are done or taken. */
+    Optional<Task> take(AccountId therapist, UUID batch) {
         return jdbc.sql(TAKE)
+                .param("therapist", therapist.value())
                 .param("batch", batch)
                 .query((row, _) -> new Task(
                         new ClientId(row.getObject("client_id", UUID.class)),

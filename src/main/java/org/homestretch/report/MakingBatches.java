@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.caseload.ClientId;
+import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
 import org.homestretch.progress.Period;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -19,10 +20,12 @@ class MakingBatches {
 
     private final Batches batches;
     private final PreparingReports preparing;
+    private final CurrentAccount current;
 
-    MakingBatches(Batches batches, PreparingReports preparing) {
+    MakingBatches(Batches batches, PreparingReports preparing, CurrentAccount current) {
         this.batches = batches;
         this.preparing = preparing;
+        this.current = current;
     }
 
     /** Tells whose report could not be made, so that it can be noted once this transaction is undone. */
@@ -41,12 +44,12 @@ class MakingBatches {
     }
 
     /**
-     * Whether there was one to make.
+     * Whether there was one to make in the signed-in therapist's own batch.
      *
      * @throws NotMade when it could not be made
      */
     public boolean makeNext(UUID batch, Locale locale) {
-        var task = batches.take(batch);
+        var task = batches.take(current.get().account(), batch);
         if (task.isEmpty()) return false;
         var client = task.get().client();
         try {

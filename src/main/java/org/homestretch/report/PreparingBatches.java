@@ -14,6 +14,7 @@ import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
 import org.homestretch.progress.Window;
 import org.homestretch.shared.InputRefused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,10 +56,10 @@ public class PreparingBatches {
      * Begins to make them in the background.
      *
      * @param locale of the reports that are not for the clients
-     * @throws InputRefused for a month that is not over, or when nobody is in care
+     * @throws InputRefused at "month" for none or one that is not over, or when nobody is in care
      */
-    public UUID start(YearMonth month, Audience audience, Locale locale) {
-        if (!month.isBefore(thisMonth())) throw new InputRefused("month", "report.batch.month");
+    public UUID start(@Nullable YearMonth month, Audience audience, Locale locale) {
+        if (month == null || !month.isBefore(thisMonth())) throw new InputRefused("month", "report.batch.month");
         var clients = clients();
         if (clients.isEmpty()) throw new InputRefused("month", "report.batch.nobody");
         var window = new Window(month.atDay(1), month.atEndOfMonth());

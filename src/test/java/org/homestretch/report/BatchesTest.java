@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.SignedIn;
+import org.homestretch.progress.Window;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
@@ -22,6 +25,7 @@ import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HomestretchTest
 class BatchesTest {
@@ -42,6 +46,12 @@ class BatchesTest {
     MakingBatches making;
 
     @Autowired
+    Batches batches;
+
+    @Autowired
+    TransactionTemplate transactions;
+
+    @Autowired
     ReadingReports reading;
 
     @Autowired
@@ -49,6 +59,7 @@ class BatchesTest {
 
     SignedIn me;
     YearMonth month;
+    ClientId client;
 
     @BeforeEach
     void six_clients_one_of_them_with_a_plan() {
@@ -56,6 +67,7 @@ class BatchesTest {
         month = YearMonth.now(BERLIN).minusMonths(1);
         clock.moveTo(month.atDay(1).atTime(9, 0).atZone(BERLIN).toInstant());
         var planned = inCare.client(me, "Europe/Berlin");
+        client = planned.id();
         inCare.publish(planned, month.atDay(1), inCare.daily(me, "supine-twist", month.atDay(1), 1));
         IntStream.range(1, CLIENTS).forEach(_ -> inCare.client(me, "Europe/Berlin"));
         clock.reset();
@@ -108,6 +120,29 @@ class BatchesTest {
 
         assertThat(as(stranger, () -> preparing.batches())).isEmpty();
         assertThat(batch(id).isCancelled()).isFalse();
+    }
+
+    @Test
+    void a_colleague_of_the_same_practice_cannot_work_on_it() {
+        var id = as(
+                me,
+                () -> transactions.execute(_ -> batches.add(
+                        me.account(),
+                        Audience.CLIENT,
+                        new Window(month.atDay(1), month.atEndOfMonth()),
+                        List.of(client),
+                        Instant.now())));
+        var colleague = new SignedIn(UUID.randomUUID(), me.practiceId(), "Cora", "cora@example.org", me.roles());
+
+        assertThat(as(colleague, () -> making.makeNext(id, Locale.UK))).isFalse();
+        assertThat(batch(id).waiting()).isEqualTo(1);
+        assertThat(as(me, () -> making.makeNext(id, Locale.UK))).isTrue();
+    }
+
+    @Test
+    void no_month_is_refused_as_one_that_is_not_over() {
+        assertThatThrownBy(() -> as(me, () -> preparing.start(null, Audience.CLIENT, Locale.UK)))
+                .isInstanceOf(InputRefused.class);
     }
 
     @Test

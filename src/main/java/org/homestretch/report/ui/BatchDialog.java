@@ -8,17 +8,18 @@ import java.util.stream.IntStream;
 import org.homestretch.design.FormDialog;
 import org.homestretch.design.Segments;
 import org.homestretch.report.Audience;
+import org.jspecify.annotations.Nullable;
 
 /** Asks for which month and for whom the reports of all clients are to be made. */
 class BatchDialog extends FormDialog {
 
     private static final int MONTHS = 24;
 
-    private final BiConsumer<YearMonth, Audience> start;
+    private final BiConsumer<@Nullable YearMonth, Audience> start;
     private final ComboBox<YearMonth> month;
     private final Segments<Audience> audience;
 
-    BatchDialog(YearMonth last, BiConsumer<YearMonth, Audience> start) {
+    BatchDialog(YearMonth last, BiConsumer<@Nullable YearMonth, Audience> start) {
         super("report.batch.title", "report.batch.lead", "report.batch.start");
         this.start = start;
         month = field("month", new ComboBox<>(getTranslation("report.batch.for"), months(last)));

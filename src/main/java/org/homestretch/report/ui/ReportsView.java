@@ -1,5 +1,6 @@
 package org.homestretch.report.ui;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.YearMonth;
 import org.homestretch.design.Buttons;
@@ -20,6 +22,7 @@ import org.homestretch.report.Audience;
 import org.homestretch.report.Batch;
 import org.homestretch.report.PreparingBatches;
 import org.homestretch.report.ReadingReports;
+import org.jspecify.annotations.Nullable;
 
 /** The reports of all clients in care, and those of a month made at once. */
 @Route("reports")
@@ -38,6 +41,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     private final Div list = new Div();
     private int finished = -1;
     private int seconds;
+    private Registration looking = () -> {};
 
     ReportsView(ReadingReports reading, PreparingBatches preparing) {
         this.reading = reading;
@@ -51,8 +55,12 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        event.getUI().addPollListener(_ -> look());
         show();
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        looking = event.getUI().addPollListener(_ -> show());
     }
 
     @Override
@@ -63,13 +71,14 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
     @Override
     protected void onDetach(DetachEvent event) {
         event.getUI().setPollInterval(-1);
+        looking.remove();
     }
 
     private void ask() {
         new BatchDialog(preparing.lastMonth(), this::start).open();
     }
 
-    private void start(YearMonth month, Audience audience) {
+    private void start(@Nullable YearMonth month, Audience audience) {
         preparing.start(month, audience, getLocale());
         show();
     }
@@ -100,11 +109,7 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
                 .open();
     }
 
-    /** Once a second while something is made. */
-    private void look() {
-        if (isAttached()) show();
-    }
-
+    /** Again once a second for as long as something is made; looking at what has stalled must keep nobody signed in. */
     private void show() {
         var known = preparing.batches();
         var underWay = known.stream().anyMatch(Batch::isUnderWay);
@@ -112,8 +117,9 @@ class ReportsView extends Div implements BeforeEnterObserver, HasDynamicTitle, B
         seconds = now == finished ? seconds + 1 : 0;
         finished = now;
         batches.removeAll();
-        known.forEach(it -> batches.add(new BatchCard(it, seconds >= STALLED, this)));
-        UI.getCurrent().setPollInterval(underWay ? A_SECOND : -1);
+        var stalled = seconds >= STALLED;
+        known.forEach(it -> batches.add(new BatchCard(it, stalled, this)));
+        UI.getCurrent().setPollInterval(underWay && !stalled ? A_SECOND : -1);
         showReports();
     }
 

@@ -1,5 +1,7 @@
 package org.homestretch.report.web;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -8,6 +10,7 @@ import org.homestretch.report.PrintingReports;
 import org.homestretch.report.ReadingReports;
 import org.homestretch.report.ReportId;
 import org.homestretch.report.ReportNotFound;
+import org.homestretch.report.ReportSummary;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
@@ -26,7 +29,12 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportApi {
 
     /** @param signer the therapist who stands for it */
-    record PortalReport(UUID id, LocalDate from, LocalDate to, String signer) {}
+    record PortalReport(UUID id, LocalDate from, LocalDate to, String signer) {
+
+        static PortalReport of(ReportSummary report) {
+            return new PortalReport(report.id().value(), report.from(), report.to(), requireNonNull(report.signer()));
+        }
+    }
 
     private final ReadingReports reading;
     private final PrintingReports printing;
@@ -38,9 +46,7 @@ class ReportApi {
 
     @GetMapping("/api/portal/reports")
     List<PortalReport> reports() {
-        return reading.mine().stream()
-                .map(it -> new PortalReport(it.id().value(), it.from(), it.to(), "" + it.signer()))
-                .toList();
+        return reading.mine().stream().map(PortalReport::of).toList();
     }
 
     @GetMapping("/api/portal/reports/{id}")
