@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.homestretch.design.Buttons;
+import org.homestretch.design.Downloads;
 import org.homestretch.library.pack.ImportLine;
 import org.homestretch.library.pack.ImportLine.Outcome;
 import org.homestretch.library.pack.ImportReport;

@@ -6,17 +6,13 @@ import static org.homestretch.identity.Roles.THERAPIST;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Set;
-import org.homestretch.design.Buttons;
+import org.homestretch.design.FileDrop;
 import org.homestretch.design.Notice;
 import org.homestretch.design.PageHeading;
 import org.homestretch.library.Origin;
@@ -61,27 +57,15 @@ class ImportView extends Div implements HasDynamicTitle {
         below.add(upload(), hint("library.import.pack"), hint("library.import.free"), hint("library.import.wger"));
     }
 
-    private Upload upload() {
-        var upload = new Upload(new Handler());
-        upload.setUploadButton(Buttons.filled(getTranslation("library.import.choose"), () -> {}));
-        upload.setDropLabel(new Span(getTranslation("library.import.drop")));
-        upload.addClassName("hs-import-file");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        upload.setAcceptedFileExtensions(".zip", ".yaml", ".yml", ".json");
-        upload.setI18n(words());
-        upload.addFileRejectedListener(it -> Notice.show(it.getErrorMessage()));
-        return upload;
-    }
-
-    private UploadI18N words() {
-        var error = new UploadI18N.Error();
-        error.setFileIsTooBig(getTranslation("library.import.note.TOO_LARGE"));
-        error.setIncorrectFileType(getTranslation("library.import.type"));
-        error.setTooManyFiles(getTranslation("library.import.one"));
-        var words = new UploadI18N();
-        words.setError(error);
-        return words;
+    private FileDrop upload() {
+        return new FileDrop(
+                "library.import",
+                LARGEST,
+                (name, bytes) -> show(importing.check(name, bytes)),
+                ".zip",
+                ".yaml",
+                ".yml",
+                ".json");
     }
 
     private Paragraph hint(String key) {
@@ -100,28 +84,5 @@ class ImportView extends Div implements HasDynamicTitle {
         var count = importing.add(chosen, shared);
         Notice.show(getTranslation("library.import.added", count));
         UI.getCurrent().navigate(LibraryView.class, new Narrowing(Set.of(), Set.of(Origin.MINE), false).query());
-    }
-
-    /** Keeps the file in memory for as long as it is looked at. */
-    private final class Handler extends InMemoryUploadHandler {
-
-        private Handler() {
-            super((about, bytes) -> show(importing.check(about.fileName(), bytes)));
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return LARGEST;
-        }
-
-        @Override
-        public long getRequestSizeMax() {
-            return LARGEST + 10_000L;
-        }
-
-        @Override
-        public long getFileCountMax() {
-            return 1;
-        }
     }
 }

@@ -19,6 +19,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import org.homestretch.design.Buttons;
+import org.homestretch.design.Downloads;
 import org.homestretch.design.PageHeading;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.ExerciseUse;

@@ -9,19 +9,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.server.streams.InMemoryUploadHandler;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import org.homestretch.caseload.ui.CaseloadLinks;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Card;
 import org.homestretch.design.FieldProblems;
+import org.homestretch.design.FileDrop;
 import org.homestretch.design.Notice;
 import org.homestretch.design.PageHeading;
 import org.homestretch.outcome.Definition;
@@ -58,27 +55,12 @@ class ImportMeasureView extends Div implements HasDynamicTitle {
         below.add(upload(), hint("outcome.import.needs"), hint("outcome.import.refuses"));
     }
 
-    private Upload upload() {
-        var upload = new Upload(new Handler());
-        upload.setUploadButton(Buttons.filled(getTranslation("outcome.import.choose"), () -> {}));
-        upload.setDropLabel(new Span(getTranslation("outcome.import.drop")));
-        upload.addClassName("hs-import-file");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(ImportingMeasures.LARGEST);
-        upload.setAcceptedFileExtensions(".json");
-        upload.setI18n(words());
-        upload.addFileRejectedListener(it -> Notice.show(it.getErrorMessage()));
-        return upload;
-    }
-
-    private UploadI18N words() {
-        var error = new UploadI18N.Error();
-        error.setFileIsTooBig(getTranslation("outcome.import.large"));
-        error.setIncorrectFileType(getTranslation("outcome.import.type"));
-        error.setTooManyFiles(getTranslation("outcome.import.one"));
-        var words = new UploadI18N();
-        words.setError(error);
-        return words;
+    private FileDrop upload() {
+        return new FileDrop(
+                "outcome.import",
+                ImportingMeasures.LARGEST,
+                (name, bytes) -> show(importing.check(name, bytes), bytes),
+                ".json");
     }
 
     private Paragraph hint(String key) {
@@ -148,28 +130,5 @@ class ImportMeasureView extends Div implements HasDynamicTitle {
         importing.add(report.fileName(), bytes, mayUseIt);
         Notice.show(getTranslation("outcome.import.added"));
         choose();
-    }
-
-    /** Keeps the file in memory for as long as it is looked at. */
-    private final class Handler extends InMemoryUploadHandler {
-
-        private Handler() {
-            super((about, bytes) -> show(importing.check(about.fileName(), bytes), bytes));
-        }
-
-        @Override
-        public long getFileSizeMax() {
-            return ImportingMeasures.LARGEST;
-        }
-
-        @Override
-        public long getRequestSizeMax() {
-            return ImportingMeasures.LARGEST + 10_000L;
-        }
-
-        @Override
-        public long getFileCountMax() {
-            return 1;
-        }
     }
 }

@@ -1,7 +1,5 @@
 package org.homestretch.plan.ui;
 
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import java.util.stream.Stream;
 import org.homestretch.caseload.ClientId;
@@ -16,10 +14,8 @@ class HandoutLinks extends Div {
         var usual = Paper.of(getLocale());
         var other = usual == Paper.A4 ? Paper.LETTER : Paper.A4;
         Stream.of(usual, other).forEach(paper -> {
-            var link = new Anchor(
-                    HandoutDownload.of(printing, client, paper),
-                    AttachmentType.DOWNLOAD,
-                    getTranslation((paper == usual ? "handout.get." : "handout.or.") + paper));
+            var link = HandoutDownload.link(
+                    getTranslation((paper == usual ? "handout.get." : "handout.or.") + paper), printing, client, paper);
             link.setAriaLabel(getTranslation("handout.get." + paper));
             add(link);
         });

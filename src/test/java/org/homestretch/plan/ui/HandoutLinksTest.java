@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.homestretch.caseload.ClientId;
+import org.homestretch.design.Downloads;
 import org.homestretch.design.Paper;
 import org.homestretch.identity.Role;
 import org.homestretch.plan.handout.PrintingHandouts;
@@ -54,7 +56,7 @@ class HandoutLinksTest extends WorkspaceTest {
 
     @Test
     void the_file_names_nobody() {
-        var answer = HandoutDownload.answer(printing, mara.id(), Paper.LETTER);
+        var answer = answer(mara.id(), Paper.LETTER);
 
         assertThat(answer.hasError()).isFalse();
         assertThat(answer.getFileName()).isEqualTo("exercise-plan.pdf");
@@ -63,18 +65,15 @@ class HandoutLinksTest extends WorkspaceTest {
 
     @Test
     void an_address_that_was_handed_out_opens_nothing_for_anybody_else() {
-        var unknown = HandoutDownload.answer(printing, new ClientId(UUID.randomUUID()), Paper.A4);
+        var unknown = answer(new ClientId(UUID.randomUUID()), Paper.A4);
         assertThat(unknown.getError()).isEqualTo(404);
 
         SecurityContextHolder.setContext(Practices.context(practices.practice()));
-        assertThat(HandoutDownload.answer(printing, mara.id(), Paper.A4).getError())
-                .isEqualTo(404);
+        assertThat(answer(mara.id(), Paper.A4).getError()).isEqualTo(404);
         SecurityContextHolder.clearContext();
-        assertThat(HandoutDownload.answer(printing, mara.id(), Paper.A4).getError())
-                .isEqualTo(404);
+        assertThat(answer(mara.id(), Paper.A4).getError()).isEqualTo(404);
         comeBackAs(Role.OWNER);
-        assertThat(HandoutDownload.answer(printing, mara.id(), Paper.A4).getError())
-                .isEqualTo(404);
+        assertThat(answer(mara.id(), Paper.A4).getError()).isEqualTo(404);
     }
 
     private List<String> offered(Locale locale) {
@@ -86,5 +85,13 @@ class HandoutLinksTest extends WorkspaceTest {
                         .isPresent())
                 .map(Anchor::getText)
                 .toList();
+    }
+
+    private DownloadResponse answer(ClientId client, Paper paper) {
+        return Downloads.answer(
+                PrintingHandouts.FILE_NAME,
+                "application/pdf",
+                () -> printing.of(client, paper),
+                HandoutDownload::isGone);
     }
 }
