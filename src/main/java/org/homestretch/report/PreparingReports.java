@@ -27,6 +27,7 @@ public class PreparingReports {
     private final ReviewingProgress reviewing;
     private final WritingReports writing;
     private final Reports reports;
+    private final ReadingReports reading;
     private final CurrentAccount current;
     private final Clock clock;
 
@@ -35,12 +36,14 @@ public class PreparingReports {
             ReviewingProgress reviewing,
             WritingReports writing,
             Reports reports,
+            ReadingReports reading,
             CurrentAccount current,
             Clock clock) {
         this.access = access;
         this.reviewing = reviewing;
         this.writing = writing;
         this.reports = reports;
+        this.reading = reading;
         this.current = current;
         this.clock = clock;
     }
@@ -78,19 +81,17 @@ public class PreparingReports {
      * @throws ReportSigned when somebody has signed it before
      */
     public void sign(ReportId id) {
-        requireTreated(id);
+        reading.get(id);
         if (!reports.sign(id, current.get(), now())) throw new ReportSigned();
     }
 
-    /** @throws ReportSigned when it is signed */
+    /**
+     * @throws ReportNotFound for one of a client who is not in care
+     * @throws ReportSigned when it is signed
+     */
     public void discard(ReportId id) {
-        requireTreated(id);
+        reading.get(id);
         if (!reports.remove(id)) throw new ReportSigned();
-    }
-
-    private void requireTreated(ReportId id) {
-        var report = reports.find(id).orElseThrow(ReportNotFound::new);
-        access.requireTreating(report.client());
     }
 
     private Instant now() {

@@ -6,6 +6,7 @@ import static org.homestretch.attention.ReasonKind.ADHERENCE_DOWN;
 import static org.homestretch.attention.ReasonKind.COULD_NOT;
 import static org.homestretch.attention.ReasonKind.EFFORT_HIGH;
 import static org.homestretch.attention.ReasonKind.EFFORT_LOW;
+import static org.homestretch.attention.ReasonKind.MESSAGE;
 import static org.homestretch.attention.ReasonKind.NOTE;
 import static org.homestretch.attention.ReasonKind.PAIN_HIGH;
 import static org.homestretch.attention.ReasonKind.PAIN_UP;
@@ -29,6 +30,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.dosage.DosageCases;
 import org.homestretch.identity.AccountId;
+import org.homestretch.message.Unread;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.EveryDays;
 import org.homestretch.plan.PlanCases;
@@ -53,6 +55,7 @@ class AttentionRulesTest {
     private final List<ClientDay> days = new ArrayList<>();
     private ClientPauses pauses = ClientPauses.NONE;
     private @Nullable LocalDate until = null;
+    private @Nullable Unread unread = null;
     private Thresholds thresholds = Thresholds.BUILT_IN;
 
     @Test
@@ -117,6 +120,29 @@ class AttentionRulesTest {
             else day(back, null, null);
         }
         assertThat(reason(COULD_NOT).facts()).containsExactly(3, List.of(Barrier.TIME, Barrier.PAIN));
+    }
+
+    @Test
+    void two_that_were_not_possible_need_nobody_unless_somebody_wants_to_know() {
+        for (int back = 20; back >= 0; back--) {
+            if (back == 3 || back == 1) couldNot(back, Barrier.TIME);
+            else day(back, null, null);
+        }
+        assertThat(kinds()).doesNotContain(COULD_NOT);
+        thresholds = Thresholds.BUILT_IN.with(Map.of(Threshold.COULD_NOT, 2), Setting.Source.CLIENT);
+        assertThat(kinds()).contains(COULD_NOT);
+    }
+
+    @Test
+    void a_message_is_a_reason_until_it_is_read_and_another_one_is_another() {
+        for (int back = 20; back >= 0; back--) day(back, null, null);
+        assertThat(kinds()).doesNotContain(MESSAGE);
+        var sent = TODAY.minusDays(2).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        unread = new Unread(client().id(), "Mara Lindt", 1, sent);
+        var first = reason(MESSAGE);
+        assertThat(first.facts()).containsExactly(1, TODAY.minusDays(2));
+        unread = new Unread(client().id(), "Mara Lindt", 2, sent);
+        assertThat(reason(MESSAGE).evidence()).isNotEqualTo(first.evidence());
     }
 
     @Test
@@ -186,7 +212,7 @@ class AttentionRulesTest {
                 prescriptions::get,
                 TODAY);
         return AttentionRules.reasons(
-                new Evidence(client(), TODAY, plan, pauses, kept, sessions, List.of(), List.of(), null), thresholds);
+                new Evidence(client(), TODAY, plan, pauses, kept, sessions, List.of(), List.of(), unread), thresholds);
     }
 
     /** Days are told before it is known what is prescribed. */

@@ -103,6 +103,19 @@ class BatchesTest {
     }
 
     @Test
+    void what_one_worker_has_in_hand_no_other_takes() {
+        var id = alone();
+        as(
+                me,
+                () -> transactions.executeWithoutResult(_ -> {
+                    assertThat(batches.take(me.account(), id)).isPresent();
+                    var other = CompletableFuture.supplyAsync(() -> as(me, () -> making.makeNext(id, Locale.UK)));
+                    assertThat(other.join()).isFalse();
+                }));
+        assertThat(as(me, () -> making.makeNext(id, Locale.UK))).isTrue();
+    }
+
+    @Test
     void nothing_is_begun_once_it_is_cancelled() {
         var id = as(me, () -> preparing.start(month, Audience.CLIENT, Locale.UK));
         as(me, () -> preparing.cancel(id));
@@ -124,14 +137,7 @@ class BatchesTest {
 
     @Test
     void a_colleague_of_the_same_practice_cannot_work_on_it() {
-        var id = as(
-                me,
-                () -> transactions.execute(_ -> batches.add(
-                        me.account(),
-                        Audience.CLIENT,
-                        new Window(month.atDay(1), month.atEndOfMonth()),
-                        List.of(client),
-                        Instant.now())));
+        var id = alone();
         var colleague = new SignedIn(UUID.randomUUID(), me.practiceId(), "Cora", "cora@example.org", me.roles());
 
         assertThat(as(colleague, () -> making.makeNext(id, Locale.UK))).isFalse();
@@ -149,6 +155,15 @@ class BatchesTest {
     void a_month_that_is_not_over_is_refused() {
         assertThatThrownBy(() -> as(me, () -> preparing.start(month.plusMonths(1), Audience.CLIENT, Locale.UK)))
                 .isInstanceOf(InputRefused.class);
+    }
+
+    /** A batch of one client, on which nobody works in the background. */
+    private UUID alone() {
+        var window = new Window(month.atDay(1), month.atEndOfMonth());
+        return as(
+                me,
+                () -> transactions.execute(
+                        _ -> batches.add(me.account(), Audience.CLIENT, window, List.of(client), Instant.now())));
     }
 
     private Batch batch(UUID id) {

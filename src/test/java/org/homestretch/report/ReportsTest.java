@@ -13,8 +13,10 @@ import static org.homestretch.support.Practices.as;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -24,6 +26,8 @@ import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.database.Tenancy;
 import org.homestretch.database.Tenant;
 import org.homestretch.design.Paper;
+import org.homestretch.identity.Role;
+import org.homestretch.identity.SignedIn;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.progress.Period;
 import org.homestretch.support.HomestretchTest;
@@ -205,15 +209,23 @@ class ReportsTest {
     void nobody_else_learns_that_there_is_one() {
         var id = prepare(Audience.CLIENT);
         as(mara.therapist(), () -> preparing.sign(id));
+        var unsigned = prepare(Audience.CLIENT);
         var other = inCare.client(mara.therapist(), "Europe/Berlin");
-        var stranger = practices.practice();
+        var therapist = mara.therapist();
+        var colleague = new SignedIn(
+                UUID.randomUUID(), therapist.practiceId(), "Cora", "cora@example.org", Set.of(Role.THERAPIST));
 
         assertThatThrownBy(() -> as(other.client(), () -> reading.mine(id))).isInstanceOf(ReportNotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> reading.get(id))).isInstanceOf(ReportNotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> printing.csv(id))).isInstanceOf(ReportNotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> preparing.sign(id))).isInstanceOf(ReportNotFound.class);
-        assertThatThrownBy(() -> as(stranger, () -> reading.of(mara.id()))).isInstanceOf(ClientNotFound.class);
-        assertThat(as(stranger, () -> reading.newest())).isEmpty();
+        for (var stranger : List.of(practices.practice(), colleague)) {
+            assertThatThrownBy(() -> as(stranger, () -> reading.get(id))).isInstanceOf(ReportNotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> printing.csv(id))).isInstanceOf(ReportNotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> preparing.sign(unsigned)))
+                    .isInstanceOf(ReportNotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> preparing.discard(unsigned)))
+                    .isInstanceOf(ReportNotFound.class);
+            assertThatThrownBy(() -> as(stranger, () -> reading.of(mara.id()))).isInstanceOf(ClientNotFound.class);
+            assertThat(as(stranger, () -> reading.newest())).isEmpty();
+        }
     }
 
     private ReportId prepare(Audience audience) {

@@ -16,6 +16,9 @@ import org.homestretch.adherence.Sessions;
 import org.homestretch.attention.AskingForHelp;
 import org.homestretch.attention.HelpPlace;
 import org.homestretch.identity.Role;
+import org.homestretch.message.MessageId;
+import org.homestretch.message.PlainText;
+import org.homestretch.message.WritingMessages;
 import org.homestretch.shared.NewId;
 import org.homestretch.support.InCare;
 import org.homestretch.support.WorkspaceTest;
@@ -30,6 +33,9 @@ class TodayViewTest extends WorkspaceTest {
 
     @Autowired
     LoggingSessions logging;
+
+    @Autowired
+    WritingMessages writing;
 
     @Autowired
     AskingForHelp help;
@@ -52,6 +58,16 @@ class TodayViewTest extends WorkspaceTest {
         assertThat(screen())
                 .contains("1 of 2 clients needs you. The rest are on track.", "Mara Lindt", "Pain 8")
                 .contains("Pain of 7 or more on one day of the last seven");
+    }
+
+    @Test
+    void who_wrote_stands_there_until_it_is_read() {
+        as(mara.client(), () -> writing.writeMine(new MessageId(NewId.next()), new PlainText("May I?")));
+        open("today");
+        assertThat(screen()).contains("Wrote to you", "Not read yet, sent on");
+        open("clients/" + mara.id() + "/messages");
+        open("today");
+        assertThat(screen()).contains("Mara Lindt").doesNotContain("Wrote to you");
     }
 
     @Test
