@@ -6,6 +6,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -17,6 +18,12 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -72,4 +79,23 @@ class HouseRulesTest {
     @ArchTest
     static final ArchRule what_a_class_needs_it_is_given_when_made =
             fields().should().notBeAnnotatedWith(Autowired.class).andShould().notBeAnnotatedWith(Inject.class);
+
+    /** A date or a time of day is somebody's: of a client, a practice or a log, never of the machine. */
+    @ArchTest
+    static final ArchRule nobody_asks_the_machine_for_the_date = noClasses()
+            .should()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(LocalTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(ZoneId.class, "systemDefault");
+
+    @Test
+    void nor_does_a_test() {
+        nobody_asks_the_machine_for_the_date.check(new ClassFileImporter().importPackagesOf(Homestretch.class));
+    }
 }

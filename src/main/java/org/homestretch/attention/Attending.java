@@ -110,13 +110,19 @@ public class Attending {
         add(id, reasons, Verdict.CALLED, null, null);
     }
 
+    /** The client's current local date, from which one counts when snoozing. */
+    @Transactional(readOnly = true)
+    public LocalDate todayOf(ClientId id) {
+        return GatheringEvidence.today(access.requireTreating(id), clock.instant());
+    }
+
     /**
      * The reasons stay away until a date in the client's dates.
      *
      * @throws InputRefused at "until" when it is none, not ahead, or too far
      */
     public void snooze(ClientId id, List<Reason> reasons, @Nullable LocalDate until, String words) {
-        var today = GatheringEvidence.today(access.requireTreating(id), clock.instant());
+        var today = todayOf(id);
         if (until == null || !until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_SNOOZE_DAYS))) {
             throw new InputRefused("until", "attention.snooze.range", LONGEST_SNOOZE_DAYS);
         }

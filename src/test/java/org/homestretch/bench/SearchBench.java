@@ -5,7 +5,6 @@ import static org.homestretch.support.Practices.as;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -103,7 +102,7 @@ final class SearchBench {
                 "",
                 "Measured on %s: %d processors, %d MiB heap, %s %s, Java %s, load of the machine %.1f. %d calls of each."
                         .formatted(
-                                LocalDate.now(),
+                                Practices.today(),
                                 Runtime.getRuntime().availableProcessors(),
                                 Runtime.getRuntime().maxMemory() >> 20,
                                 System.getProperty("os.name"),

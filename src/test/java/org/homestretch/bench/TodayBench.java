@@ -181,7 +181,7 @@ final class TodayBench {
                 "",
                 "Measured on %s: %d processors, %d MiB heap, %s %s, Java %s, load of the machine %.1f."
                         .formatted(
-                                LocalDate.now(),
+                                Practices.today(),
                                 Runtime.getRuntime().availableProcessors(),
                                 Runtime.getRuntime().maxMemory() >> 20,
                                 System.getProperty("os.name"),

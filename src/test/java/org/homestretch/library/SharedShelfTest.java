@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.homestretch.support.Practices.as;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,7 +111,7 @@ class SharedShelfTest {
 
     @Test
     void plans_are_counted_by_their_newest_version_and_only_the_practices_own() {
-        var today = LocalDate.now();
+        var today = Practices.today();
         var one = inCare.client(owner, "Europe/Berlin");
         var other = inCare.client(owner, "Europe/Berlin");
         inCare.publish(

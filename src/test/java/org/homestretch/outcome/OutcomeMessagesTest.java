@@ -54,6 +54,7 @@ class OutcomeMessagesTest {
             used.add("outcome.judged." + what);
             used.add("outcome.judged." + what + ".unknown");
         }
+        for (var drop : Set.of("choose", "drop", "large", "type", "one")) used.add("outcome.import." + drop);
         for (var what : Set.of("enter", "stop")) used.add("outcome." + what + ".named");
         for (var column : Set.of("date", "score", "by", "correct")) used.add("outcome.table." + column);
         return used;

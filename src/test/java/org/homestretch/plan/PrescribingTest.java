@@ -72,7 +72,7 @@ class PrescribingTest {
                         null,
                         "Europe/Berlin",
                         Locale.ENGLISH,
-                        LocalDate.now())));
+                        Practices.today())));
         today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 

@@ -1,5 +1,6 @@
 package org.homestretch.support;
 
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -23,6 +24,9 @@ public class Practices {
     /** The password of everybody in tests. */
     public static final String PASSWORD = "four random words together";
 
+    /** Where the practices of tests are. */
+    public static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
     private final FoundingPractices founding;
 
     Practices(FoundingPractices founding) {
@@ -34,11 +38,16 @@ public class Practices {
         return founding.found(new NewPractice(
                 "Practice " + UUID.randomUUID(),
                 "+49 30 1234567",
-                ZoneId.of("Europe/Berlin"),
+                BERLIN,
                 new PersonName("Olive Owner"),
                 new EmailAddress(address("owner")),
                 new NewPassword(PASSWORD),
                 true));
+    }
+
+    /** The date where the practices are, which after their midnight is not the machine's. */
+    public static LocalDate today() {
+        return LocalDate.now(BERLIN);
     }
 
     /** An address that nobody else in the tests has. */

@@ -11,13 +11,13 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homestretch.support.Browserless;
+import org.homestretch.support.Practices;
 import tools.jackson.databind.json.JsonMapper;
 
 /** What the portal asks of a phone: bytes, requests, time to react, how true its timer is; and how long a log takes to store. */
@@ -67,7 +67,7 @@ final class PortalBench {
         say("# The portal on a phone\n");
         say("Measured on %s: %d processors, %s %s, Java %s, Chromium %s, demo practice, viewport 390 × 844.\n"
                 .formatted(
-                        LocalDate.now(),
+                        Practices.today(),
                         Runtime.getRuntime().availableProcessors(),
                         System.getProperty("os.name"),
                         System.getProperty("os.arch"),

@@ -24,7 +24,7 @@ record Deeds(Attending attending, SettingThresholds thresholds, Set<String> tabs
     }
 
     void snooze(ClientSummary client, List<Reason> reasons) {
-        new SnoozeDialog((until, words) -> {
+        new SnoozeDialog(attending.todayOf(client.id()), (until, words) -> {
                     attending.snooze(client.id(), reasons, until, words);
                     tell("snoozed", client);
                 })

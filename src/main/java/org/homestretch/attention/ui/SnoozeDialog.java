@@ -16,10 +16,11 @@ class SnoozeDialog extends FormDialog {
     private final TextArea words = field("words", new TextArea(getTranslation("attention.snooze.words")));
     private final BiConsumer<@Nullable LocalDate, String> snooze;
 
-    SnoozeDialog(BiConsumer<@Nullable LocalDate, String> snooze) {
+    /** @param today the client's current local date */
+    SnoozeDialog(LocalDate today, BiConsumer<@Nullable LocalDate, String> snooze) {
         super("attention.snooze.title", "attention.snooze.lead", "attention.snooze");
         this.snooze = snooze;
-        until.setValue(LocalDate.now().plusDays(DAYS));
+        until.setValue(today.plusDays(DAYS));
     }
 
     @Override

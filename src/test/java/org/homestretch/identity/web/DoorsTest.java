@@ -7,7 +7,6 @@ import static org.homestretch.support.Practices.as;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -304,7 +303,7 @@ class DoorsTest {
         var client = as(
                 therapist,
                 () -> caseload.add(ClientDetails.typed(
-                        "Mara Lindt", email, null, null, "Europe/Berlin", Locale.ENGLISH, LocalDate.now())));
+                        "Mara Lindt", email, null, null, "Europe/Berlin", Locale.ENGLISH, Practices.today())));
         var link = as(therapist, () -> caseload.invite(client)).link();
         return new Invited(therapist, client, email, link.getPath());
     }

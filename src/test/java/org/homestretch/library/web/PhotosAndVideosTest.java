@@ -9,7 +9,6 @@ import static org.homestretch.library.media.MediaCases.written;
 import static org.homestretch.support.Practices.as;
 
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -123,7 +122,7 @@ class PhotosAndVideosTest {
     void an_older_version_of_ones_own_plan_is_still_ones_own() {
         var mara = inCare.client(author, "Europe/Berlin");
         prescribe(mara, add(false, photo));
-        inCare.publish(mara, LocalDate.now(), inCare.daily(author, "bridge", LocalDate.now(), 1));
+        inCare.publish(mara, Practices.today(), inCare.daily(author, "bridge", Practices.today(), 1));
         assertSeenBy(photo, mara.client());
     }
 
@@ -299,7 +298,7 @@ class PhotosAndVideosTest {
     }
 
     private void prescribe(InCare.Pair pair, String key) {
-        inCare.publish(pair, LocalDate.now(), inCare.daily(pair.therapist(), key, LocalDate.now(), 1));
+        inCare.publish(pair, Practices.today(), inCare.daily(pair.therapist(), key, Practices.today(), 1));
     }
 
     private SignedIn therapist(String name) {

@@ -105,7 +105,7 @@ class DraftingTest {
                         null,
                         BERLIN.getId(),
                         Locale.ENGLISH,
-                        LocalDate.now())));
+                        Practices.today())));
         today = LocalDate.now(BERLIN);
     }
 

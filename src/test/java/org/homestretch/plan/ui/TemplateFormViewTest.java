@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -148,7 +147,13 @@ class TemplateFormViewTest extends WorkspaceTest {
     void the_form_of_a_plan_says_where_a_line_departs_from_its_template() {
         writing.add(content("Calm down"), false);
         var mara = caseload.add(ClientDetails.typed(
-                "Mara Lindt", Practices.address("mara"), null, null, "Europe/Berlin", Locale.ENGLISH, LocalDate.now()));
+                "Mara Lindt",
+                Practices.address("mara"),
+                null,
+                null,
+                "Europe/Berlin",
+                Locale.ENGLISH,
+                Practices.today()));
         open("clients/" + mara);
         click("Start from a template");
         pick("Calm down");
@@ -200,7 +205,7 @@ class TemplateFormViewTest extends WorkspaceTest {
     }
 
     private TemplateContent content(String title) {
-        var today = LocalDate.now();
+        var today = Practices.today();
         var twist = as(me, () -> library.newest()).stream()
                 .filter(it -> it.content().key().equals("supine-twist"))
                 .findFirst()
