@@ -1,5 +1,7 @@
 package org.homestretch.adherence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -16,13 +18,18 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.plan.PrescriptionId;
+import org.homestretch.shared.LastAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reads the days of many clients in one statement; its caller has asked whether it may see the clients. */
+/**
+ * Reads the days of many clients in three statements at most; its caller has asked whether it may see the clients, and its
+ * transaction may write, since dates with new logs are summed up first. Days read lately are kept in memory; what the same days
+ * are, the same list is.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 public class ClientDays {
@@ -34,7 +41,18 @@ public class ClientDays {
             where practice_id = current_practice() and client_id in (:clients) and local_date >= :from
             order by client_id, local_date""";
 
+    private static final String STAMPS = """
+            select client_id, max(stamp), count(*) from client_day
+            where practice_id = current_practice() and client_id in (:clients) and local_date >= :from
+            group by client_id""";
+
+    private static final int MOST_CLIENTS = 2_000;
+
+    /** Summing up again gives a day a later stamp, and losing one makes them fewer. */
+    private record Stamp(LocalDate from, long latest, int days) {}
+
     private final JdbcClient jdbc;
+    private final LastAnswers<ClientId, Stamp, List<ClientDay>> known = new LastAnswers<>(MOST_CLIENTS);
 
     ClientDays(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -42,16 +60,42 @@ public class ClientDays {
 
     /** Each client's days from a date on, oldest first; who has none is left out. */
     public Map<ClientId, List<ClientDay>> of(Collection<ClientId> clients, LocalDate from) {
+        if (clients.isEmpty()) return Map.of();
+        jdbc.sql("select sum_up_client_days()").query((_, _) -> true).single();
         var days = new HashMap<ClientId, List<ClientDay>>();
-        if (clients.isEmpty()) return days;
-        jdbc.sql(SELECT)
-                .param("clients", clients.stream().map(ClientId::value).toList())
-                .param("from", from)
-                .query(row -> {
-                    var client = new ClientId(row.getObject(1, UUID.class));
-                    days.computeIfAbsent(client, _ -> new ArrayList<>()).add(day(row));
-                });
+        var changed = new HashMap<ClientId, Stamp>();
+        stamps(clients, from).forEach((client, stamp) -> {
+            var same = known.known(client, stamp);
+            if (same == null) changed.put(client, stamp);
+            else days.put(client, same);
+        });
+        if (changed.isEmpty()) return days;
+        read(changed.keySet(), from)
+                .forEach((client, read) ->
+                        days.put(client, known.keep(client, requireNonNull(changed.get(client)), read)));
         return days;
+    }
+
+    private Map<ClientId, Stamp> stamps(Collection<ClientId> clients, LocalDate from) {
+        var stamps = new HashMap<ClientId, Stamp>();
+        jdbc.sql(STAMPS).param("clients", ids(clients)).param("from", from).query(row -> {
+            stamps.put(new ClientId(row.getObject(1, UUID.class)), new Stamp(from, row.getLong(2), row.getInt(3)));
+        });
+        return stamps;
+    }
+
+    private Map<ClientId, List<ClientDay>> read(Collection<ClientId> clients, LocalDate from) {
+        var days = new HashMap<ClientId, List<ClientDay>>();
+        jdbc.sql(SELECT).param("clients", ids(clients)).param("from", from).query(row -> {
+            var client = new ClientId(row.getObject(1, UUID.class));
+            days.computeIfAbsent(client, _ -> new ArrayList<>()).add(day(row));
+        });
+        days.replaceAll((_, read) -> List.copyOf(read));
+        return days;
+    }
+
+    private static List<UUID> ids(Collection<ClientId> clients) {
+        return clients.stream().map(ClientId::value).toList();
     }
 
     private static ClientDay day(ResultSet row) throws SQLException {

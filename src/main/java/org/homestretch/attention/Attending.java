@@ -66,8 +66,7 @@ public class Attending {
         this.clock = clock;
     }
 
-    /** In a number of statements that does not grow with the clients. */
-    @Transactional(readOnly = true)
+    /** In a number of statements that does not grow with the clients. Sums up dates with new logs, so that it writes. */
     public Today today() {
         var now = clock.instant();
         var clients = caseload.inCare();
@@ -84,7 +83,6 @@ public class Attending {
         return new Today(clients.size(), needing, handled(clients, done, now));
     }
 
-    @Transactional(readOnly = true)
     public Standing of(ClientId id) {
         var client = access.requireTreating(id);
         var now = clock.instant();

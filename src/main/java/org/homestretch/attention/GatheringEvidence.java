@@ -2,6 +2,7 @@ package org.homestretch.attention;
 
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.homestretch.plan.pause.ClientPauses;
 import org.homestretch.plan.pause.PausesOfClients;
 import org.homestretch.progress.SessionsDone;
 import org.homestretch.progress.progression.WaitingProposals;
+import org.homestretch.shared.LastAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -38,6 +40,14 @@ import org.springframework.transaction.annotation.Transactional;
 class GatheringEvidence {
 
     private static final int WEEKS_AHEAD = 52;
+    private static final int MOST_CLIENTS = 2_000;
+
+    private record Counted(@Nullable ClientPlan plan, ClientPauses pauses, List<ClientDay> days, LocalDate today) {}
+
+    private record Named(@Nullable ClientPlan plan, List<ClientDay> days) {}
+
+    private final LastAnswers<ClientId, Counted, SessionsDone> counted = new LastAnswers<>(MOST_CLIENTS);
+    private final LastAnswers<ClientId, Named, Set<PrescriptionId>> earlier = new LastAnswers<>(MOST_CLIENTS);
 
     private final ClientDays days;
     private final PlansOfClients plans;
@@ -69,7 +79,7 @@ class GatheringEvidence {
         var first = Evidence.first(dates.getFirst());
         var daysOf = days.of(ids, first);
         var plansOf = plans.of(ids, first, dates.getLast().plusWeeks(WEEKS_AHEAD));
-        var prescriptions = prescriptions(ids, plansOf.values(), daysOf.values());
+        var prescriptions = prescriptions(ids, plansOf, daysOf);
         var pausesOf = pauses.of(ids);
         var helpOf = help.of(ids, dates.getFirst().minusDays(Evidence.HELP_DAYS - 1));
         var proposalsOf = waiting.of(
@@ -95,7 +105,10 @@ class GatheringEvidence {
                             plan,
                             paused,
                             recent(kept, today),
-                            new SessionsDone(history(plan), excused(paused, today), kept, prescriptions::get, today),
+                            counted.of(
+                                    client.id(),
+                                    new Counted(plan, paused, kept, today),
+                                    it -> count(it, prescriptions::get)),
                             helpOf.getOrDefault(client.id(), List.of()),
                             proposalsOf.getOrDefault(client.id(), List.of()),
                             unreadOf.get(client.id()));
@@ -111,32 +124,46 @@ class GatheringEvidence {
         return plan == null ? new PlanHistory(List.of()) : plan.history();
     }
 
-    private static Set<LocalDate> excused(ClientPauses pauses, LocalDate today) {
-        return pauses.excused(Evidence.first(today), today.plusDays(7));
-    }
-
     private static List<ClientDay> recent(List<ClientDay> days, LocalDate today) {
         return days.stream()
                 .filter(it -> !it.date().isBefore(today.minusDays(Evidence.WEEKS * 7L - 1)))
                 .toList();
     }
 
+    private static SessionsDone count(Counted asked, Function<PrescriptionId, @Nullable Prescription> prescriptions) {
+        var excused = asked.pauses()
+                .excused(Evidence.first(asked.today()), asked.today().plusDays(7));
+        return new SessionsDone(history(asked.plan()), excused, asked.days(), prescriptions, asked.today());
+    }
+
     /** Those of the plans here, and of earlier versions that somebody has logged since. */
     private Map<PrescriptionId, Prescription> prescriptions(
-            Collection<ClientId> clients, Collection<ClientPlan> plans, Collection<List<ClientDay>> days) {
-        var known = new HashMap<PrescriptionId, Prescription>(plans.stream()
-                .flatMap(it -> it.versions().stream())
-                .flatMap(it -> it.version().prescriptions().stream())
-                .collect(toMap(Prescription::id, Function.identity(), (one, _) -> one)));
+            Collection<ClientId> clients, Map<ClientId, ClientPlan> plans, Map<ClientId, List<ClientDay>> days) {
+        var known = new HashMap<PrescriptionId, Prescription>();
+        plans.values().forEach(plan -> known.putAll(of(plan)));
         var unknown = new HashSet<PrescriptionId>();
-        for (var ofClient : days) {
-            for (var day : ofClient) {
-                for (var place : day.places()) {
-                    if (!known.containsKey(place.prescription())) unknown.add(place.prescription());
-                }
-            }
-        }
+        days.forEach((client, ofClient) ->
+                unknown.addAll(earlier.of(client, new Named(plans.get(client), ofClient), GatheringEvidence::earlier)));
         known.putAll(this.plans.prescriptions(clients, unknown));
         return known;
+    }
+
+    /** What was logged of no version that is still looked at. */
+    private static Set<PrescriptionId> earlier(Named named) {
+        var known = of(named.plan()).keySet();
+        return named.days().stream()
+                .flatMap(it -> it.places().stream())
+                .map(ClientDay.Place::prescription)
+                .filter(it -> !known.contains(it))
+                .collect(toUnmodifiableSet());
+    }
+
+    private static Map<PrescriptionId, Prescription> of(@Nullable ClientPlan plan) {
+        var of = new HashMap<PrescriptionId, Prescription>();
+        if (plan == null) return of;
+        for (var version : plan.versions()) {
+            for (var prescription : version.version().prescriptions()) of.put(prescription.id(), prescription);
+        }
+        return of;
     }
 }

@@ -6,12 +6,12 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.homestretch.adherence.ClientDay;
 import org.homestretch.adherence.Occurrence;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The frequency of {@link AdherencePolicy} from the days that the database keeps, for screens over many clients: for any
- * period the same figure, without reading a log.
+ * period the same figure, without reading a log. What was asked once is remembered.
  */
 public final class SessionsDone {
 
@@ -35,8 +35,9 @@ public final class SessionsDone {
     private final Set<LocalDate> excused;
     private final Map<LocalDate, DoneDay> days;
     private final LocalDate today;
-    private final Map<LocalDate, List<Occurrence>> routines = new HashMap<>();
-    private final Map<LocalDate, List<Prescription>> weekly = new HashMap<>();
+    private final Map<LocalDate, List<Occurrence>> routines = new ConcurrentHashMap<>();
+    private final Map<LocalDate, List<Prescription>> weekly = new ConcurrentHashMap<>();
+    private final Map<Window, Figure> figures = new ConcurrentHashMap<>();
     private final boolean anythingWeekly;
 
     /**
@@ -63,6 +64,10 @@ public final class SessionsDone {
     }
 
     public Figure in(Window window) {
+        return figures.computeIfAbsent(window, this::count);
+    }
+
+    private Figure count(Window window) {
         var count = new Count();
         var last = window.to().isBefore(today) ? window.to() : today;
         for (var date = window.from(); !date.isAfter(last); date = date.plusDays(1)) countDated(date, count);

@@ -9,6 +9,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import org.homestretch.identity.SignedIn;
@@ -30,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ClientDaysTest {
 
     private static final int THREADS = 6;
+    private static final int READERS = 3;
     private static final int SESSIONS_EACH = 12;
     private static final int DATES = 3;
 
@@ -85,15 +87,70 @@ class ClientDaysTest {
     @Test
     void whoever_logs_corrects_and_withdraws_at_once_leaves_days_equal_to_the_logs() throws Exception {
         var start = new CyclicBarrier(THREADS);
-        try (var threads = Executors.newFixedThreadPool(THREADS)) {
+        var writing = new CountDownLatch(THREADS);
+        try (var threads = Executors.newFixedThreadPool(THREADS + READERS)) {
             var work = new ArrayList<Callable<Boolean>>();
-            for (int seed = 1; seed <= THREADS; seed++) work.add(someLogging(seed, start));
+            for (int seed = 1; seed <= THREADS; seed++) work.add(someLogging(seed, start, writing));
+            for (int i = 0; i < READERS; i++) work.add(reading(writing));
             for (var done : threads.invokeAll(work)) assertThat(done.get()).isTrue();
         }
 
-        var kept = as(therapist, () -> reading.of(mara.id(), today.minusDays(9), today));
+        var kept = kept();
         assertThat(kept).hasSizeGreaterThan(THREADS);
         assertThat(days()).isEqualTo(recomputed(kept));
+    }
+
+    @Test
+    void what_was_read_before_is_never_shown_after_the_logs_are_others() {
+        var any = new AnySessions(7);
+        var version = plan.newest().version();
+        for (int i = 0; i < SESSIONS_EACH; i++) {
+            var log = any.session(version, today.minusDays(any.number(DATES)), 1, 10);
+            as(mara.client(), () -> logging.log(log));
+            assertThat(days()).isEqualTo(recomputed(kept()));
+            var other = today.minusDays(any.number(DATES));
+            if (any.chance(5)) as(mara.client(), () -> logging.log(any.correcting(log, version, other, 10)));
+            else as(mara.client(), () -> logging.withdraw(log.id()));
+            assertThat(days()).isEqualTo(recomputed(kept()));
+        }
+    }
+
+    @Test
+    void who_reads_while_another_sums_up_sees_the_new_log_too() throws Exception {
+        as(
+                mara.client(),
+                () -> logging.log(new AnySessions(5).session(plan.newest().version(), today, 1, 5)));
+        var summedUp = new CountDownLatch(1);
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            var slow = threads.submit(() -> as(
+                    therapist,
+                    () -> transaction.execute(_ -> {
+                        var read = days.of(List.of(mara.id()), today);
+                        summedUp.countDown();
+                        pause();
+                        return read;
+                    })));
+            summedUp.await();
+            var other = threads.submit(this::days);
+            assertThat(other.get()).hasSize(1).isEqualTo(recomputed(kept()));
+            assertThat(slow.get()).hasSize(1);
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException ended) {
+            throw new IllegalStateException(ended);
+        }
+    }
+
+    @Test
+    void days_that_nobody_logged_on_are_the_same_list() {
+        as(
+                mara.client(),
+                () -> logging.log(new AnySessions(4).session(plan.newest().version(), today, 1, 5)));
+        assertThat(read()).isSameAs(read());
     }
 
     @Test
@@ -114,7 +171,9 @@ class ClientDaysTest {
                 "update client_day set pain = 0",
                 "delete from client_day",
                 "insert into client_day select * from client_day",
-                "select summarise_client_day(practice_id, client_id, local_date) from client_day")) {
+                "update client_day_due set local_date = local_date + 1",
+                "delete from client_day_due",
+                "select * from client_day_due")) {
             assertThatExceptionOfType(DataAccessException.class)
                     .as(sql)
                     .isThrownBy(() -> as(
@@ -140,7 +199,7 @@ class ClientDaysTest {
     }
 
     /** Each thread logs on all dates, and takes back or corrects some of its own, now and then to another date. */
-    private Callable<Boolean> someLogging(int seed, CyclicBarrier start) {
+    private Callable<Boolean> someLogging(int seed, CyclicBarrier start, CountDownLatch writing) {
         return () -> {
             var any = new AnySessions(seed);
             var version = plan.newest().version();
@@ -152,16 +211,30 @@ class ClientDaysTest {
                 if (any.chance(3)) as(mara.client(), () -> logging.log(any.correcting(log, version, other, 10)));
                 else if (any.chance(2)) as(mara.client(), () -> logging.withdraw(log.id()));
             }
+            writing.countDown();
             return true;
         };
     }
 
+    /** Several sum up the same date at once. */
+    private Callable<Boolean> reading(CountDownLatch writing) {
+        return () -> {
+            while (writing.getCount() > 0) days();
+            return true;
+        };
+    }
+
+    private List<CurrentLog> kept() {
+        return as(therapist, () -> reading.of(mara.id(), today.minusDays(9), today));
+    }
+
     private List<ClientDay> days() {
+        return read().stream().map(RecomputedDay::comparable).toList();
+    }
+
+    private List<ClientDay> read() {
         return as(therapist, () -> transaction.execute(_ -> days.of(List.of(mara.id()), today.minusDays(20))))
-                .getOrDefault(mara.id(), List.of())
-                .stream()
-                .map(RecomputedDay::comparable)
-                .toList();
+                .getOrDefault(mara.id(), List.of());
     }
 
     private static List<ClientDay> recomputed(List<CurrentLog> kept) {

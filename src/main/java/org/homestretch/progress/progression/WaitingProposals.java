@@ -4,7 +4,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,6 +16,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.PrescriptionId;
+import org.homestretch.shared.LastAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,7 +24,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The proposals that wait for a decision, for many clients in two statements at most; its caller has asked whether it may see
- * the clients. Logs are read only of the sessions that the days' summaries let a proposal rest on.
+ * the clients. Logs are read only of the sessions that the days' summaries let a proposal rest on,
+ * and only when plan, days or date are others than the last time.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -35,6 +39,9 @@ public class WaitingProposals {
      */
     public record Asked(ClientId client, ClientPlan plan, List<ClientDay> days, LocalDate today) {}
 
+    private static final int MOST_CLIENTS = 2_000;
+
+    private final LastAnswers<ClientId, Asked, List<Proposal>> rested = new LastAnswers<>(MOST_CLIENTS);
     private final LogsOfClients logs;
     private final Decisions decisions;
 
@@ -50,6 +57,28 @@ public class WaitingProposals {
      */
     public Map<ClientId, List<Proposal>> of(
             Collection<Asked> asked, Function<PrescriptionId, @Nullable Prescription> prescriptions) {
+        var proposed = new HashMap<ClientId, List<Proposal>>();
+        var others = new ArrayList<Asked>();
+        for (var one : asked) {
+            var known = rested.known(one.client(), one);
+            if (known == null) others.add(one);
+            else proposed.put(one.client(), known);
+        }
+        for (var one : propose(others, prescriptions).entrySet()) {
+            proposed.put(one.getKey().client(), rested.keep(one.getKey().client(), one.getKey(), one.getValue()));
+        }
+        proposed.values().removeIf(List::isEmpty);
+        var decided = decisions.of(proposed.keySet());
+        proposed.replaceAll((client, proposals) -> proposals.stream()
+                .filter(proposal ->
+                        decided.getOrDefault(client, List.of()).stream().noneMatch(it -> it.settles(proposal)))
+                .toList());
+        proposed.values().removeIf(List::isEmpty);
+        return proposed;
+    }
+
+    private Map<Asked, List<Proposal>> propose(
+            Collection<Asked> asked, Function<PrescriptionId, @Nullable Prescription> prescriptions) {
         var promising = asked.stream()
                 .collect(toMap(Asked::client, it -> PromisingLine.of(it.plan(), it.days(), prescriptions, it.today())));
         var read = logs.on(
@@ -61,9 +90,9 @@ public class WaitingProposals {
                         .flatMap(List::stream)
                         .flatMap(it -> it.dates().stream())
                         .collect(toSet()));
-        var proposed = asked.stream()
+        return asked.stream()
                 .collect(toMap(
-                        Asked::client,
+                        Function.identity(),
                         it -> Progression.propose(
                                 it.plan(),
                                 promising.getOrDefault(it.client(), List.of()).stream()
@@ -71,13 +100,5 @@ public class WaitingProposals {
                                         .toList(),
                                 read.getOrDefault(it.client(), List.of()),
                                 it.today())));
-        proposed.values().removeIf(List::isEmpty);
-        var decided = decisions.of(proposed.keySet());
-        proposed.replaceAll((client, proposals) -> proposals.stream()
-                .filter(proposal ->
-                        decided.getOrDefault(client, List.of()).stream().noneMatch(it -> it.settles(proposal)))
-                .toList());
-        proposed.values().removeIf(List::isEmpty);
-        return proposed;
     }
 }
