@@ -1,32 +1,25 @@
 package org.homestretch.adherence;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.TreeMap;
+import org.homestretch.adherence.ClientDayRows.Stamp;
 import org.homestretch.caseload.ClientId;
-import org.homestretch.plan.PrescriptionId;
-import org.homestretch.shared.LastAnswers;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Reads the days of many clients in three statements at most; its caller has asked whether it may see the clients, and its
+ * Reads the days of many clients in four statements at most; its caller has asked whether it may see the clients, and its
  * transaction may write, since dates with new logs are summed up first. Days read lately are kept in memory; what the same days
  * are, the same list is.
  */
@@ -34,114 +27,64 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(propagation = Propagation.MANDATORY)
 public class ClientDays {
 
-    private static final String SELECT = """
-            select client_id, local_date, sessions, barriers, pain, pain_after, pain_rise, effort, notes, last_note_at,
-              performed_at, slots, prescriptions, marks, unnamed_slots
-            from client_day
-            where practice_id = current_practice() and client_id in (:clients) and local_date >= :from
-            order by client_id, local_date""";
-
-    private static final String STAMPS = """
-            select client_id, max(stamp), count(*) from client_day
-            where practice_id = current_practice() and client_id in (:clients) and local_date >= :from
-            group by client_id""";
-
     private static final int MOST_CLIENTS = 2_000;
+    private static final long NONE = -1;
 
-    /** Summing up again gives a day a later stamp, and losing one makes them fewer. */
-    private record Stamp(LocalDate from, long latest, int days) {}
+    private record Known(Stamp stamp, List<ClientDay> days) {}
 
-    private final JdbcClient jdbc;
-    private final LastAnswers<ClientId, Stamp, List<ClientDay>> known = new LastAnswers<>(MOST_CLIENTS);
+    private final ClientDayRows rows;
+    private final Cache<ClientId, Known> known =
+            Caffeine.newBuilder().maximumSize(MOST_CLIENTS).build();
 
-    ClientDays(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    ClientDays(ClientDayRows rows) {
+        this.rows = rows;
     }
 
     /** Each client's days from a date on, oldest first; who has none is left out. */
     public Map<ClientId, List<ClientDay>> of(Collection<ClientId> clients, LocalDate from) {
         if (clients.isEmpty()) return Map.of();
-        jdbc.sql("select sum_up_client_days()").query((_, _) -> true).single();
-        var days = new HashMap<ClientId, List<ClientDay>>();
-        var changed = new HashMap<ClientId, Stamp>();
-        stamps(clients, from).forEach((client, stamp) -> {
-            var same = known.known(client, stamp);
-            if (same == null) changed.put(client, stamp);
-            else days.put(client, same);
+        rows.sumUp();
+        var stamps = rows.stamps(clients, from);
+        var before = new HashMap<>(known.getAllPresent(stamps.keySet()));
+        before.values().removeIf(it -> !it.stamp().from().equals(from));
+        var changed = new HashMap<>(stamps);
+        before.forEach((client, it) -> changed.remove(client, it.stamp()));
+        if (!changed.isEmpty()) {
+            var renewed = renewed(changed, before, from);
+            before.keySet().removeAll(changed.keySet());
+            before.putAll(renewed);
+        }
+        return before.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, it -> it.getValue().days()));
+    }
+
+    /** Only the days that were summed up since are read, unless some are gone. */
+    private Map<ClientId, Known> renewed(Map<ClientId, Stamp> changed, Map<ClientId, Known> before, LocalDate from) {
+        var since = new HashMap<ClientId, Long>();
+        changed.keySet().forEach(it -> since.put(it, latest(before.get(it))));
+        var renewed = new HashMap<ClientId, Known>();
+        var read = rows.read(since, from);
+        changed.forEach((client, stamp) -> {
+            var days = merged(before.get(client), read.getOrDefault(client, List.of()));
+            if (days.size() == stamp.days()) renewed.put(client, new Known(stamp, days));
         });
-        if (changed.isEmpty()) return days;
-        read(changed.keySet(), from)
-                .forEach((client, read) ->
-                        days.put(client, known.keep(client, requireNonNull(changed.get(client)), read)));
-        return days;
+        var others = new HashMap<ClientId, Long>();
+        changed.keySet().stream().filter(it -> !renewed.containsKey(it)).forEach(it -> others.put(it, NONE));
+        rows.read(others, from)
+                .forEach((client, days) -> renewed.put(client, new Known(requireNonNull(changed.get(client)), days)));
+        known.putAll(renewed);
+        return renewed;
     }
 
-    private Map<ClientId, Stamp> stamps(Collection<ClientId> clients, LocalDate from) {
-        var stamps = new HashMap<ClientId, Stamp>();
-        jdbc.sql(STAMPS).param("clients", ids(clients)).param("from", from).query(row -> {
-            stamps.put(new ClientId(row.getObject(1, UUID.class)), new Stamp(from, row.getLong(2), row.getInt(3)));
-        });
-        return stamps;
+    private static long latest(@Nullable Known before) {
+        return before == null ? NONE : before.stamp().latest();
     }
 
-    private Map<ClientId, List<ClientDay>> read(Collection<ClientId> clients, LocalDate from) {
-        var days = new HashMap<ClientId, List<ClientDay>>();
-        jdbc.sql(SELECT).param("clients", ids(clients)).param("from", from).query(row -> {
-            var client = new ClientId(row.getObject(1, UUID.class));
-            days.computeIfAbsent(client, _ -> new ArrayList<>()).add(day(row));
-        });
-        days.replaceAll((_, read) -> List.copyOf(read));
-        return days;
-    }
-
-    private static List<UUID> ids(Collection<ClientId> clients) {
-        return clients.stream().map(ClientId::value).toList();
-    }
-
-    private static ClientDay day(ResultSet row) throws SQLException {
-        return new ClientDay(
-                row.getObject(2, LocalDate.class),
-                row.getInt(3),
-                Stream.of(ClientDays.<String>array(row, 4))
-                        .map(Barrier::valueOf)
-                        .toList(),
-                number(row, 5),
-                number(row, 6),
-                row.getInt(7),
-                number(row, 8),
-                row.getInt(9),
-                instant(row, 10),
-                row.getObject(11, OffsetDateTime.class).toInstant(),
-                places(row),
-                Set.copyOf(Arrays.asList(ClientDays.<Integer>array(row, 15))));
-    }
-
-    private static List<ClientDay.Place> places(ResultSet row) throws SQLException {
-        Integer[] slots = array(row, 12);
-        UUID[] prescriptions = array(row, 13);
-        Integer[] marks = array(row, 14);
-        var places = new ArrayList<ClientDay.Place>(slots.length);
-        for (int i = 0; i < slots.length; i++) places.add(place(slots[i], prescriptions[i], marks[i]));
-        return places;
-    }
-
-    private static ClientDay.Place place(int slot, UUID prescription, int marks) {
-        return new ClientDay.Place(
-                slot, new PrescriptionId(prescription), (marks & 1) != 0, (marks & 2) != 0, (marks & 4) != 0);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static <T> T[] array(ResultSet row, int column) throws SQLException {
-        return (T[]) row.getArray(column).getArray();
-    }
-
-    private static @Nullable Integer number(ResultSet row, int column) throws SQLException {
-        var number = row.getInt(column);
-        return row.wasNull() ? null : number;
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        var moment = row.getObject(column, OffsetDateTime.class);
-        return moment == null ? null : moment.toInstant();
+    private static List<ClientDay> merged(@Nullable Known before, List<ClientDay> later) {
+        if (before == null) return List.copyOf(later);
+        var days = new TreeMap<LocalDate, ClientDay>();
+        before.days().forEach(it -> days.put(it.date(), it));
+        later.forEach(it -> days.put(it.date(), it));
+        return List.copyOf(days.values());
     }
 }

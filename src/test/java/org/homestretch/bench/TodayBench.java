@@ -46,11 +46,15 @@ final class TodayBench {
     private static final int DAYS = 56;
     private static final int WARM_UP = 60;
     private static final int CALLS = 200;
+    private static final int MORNINGS = 5;
 
     private final ConfigurableApplicationContext program;
     private final MovableClock clock;
     private final SignedIn therapist;
     private final List<Exercise> exercises;
+    private final List<SignedIn> accounts = new ArrayList<>();
+    private final List<PlanVersion> versions = new ArrayList<>();
+    private int drawn = 1_000;
     private final LocalDate today = LocalDate.now(BERLIN);
 
     private TodayBench(ConfigurableApplicationContext program) {
@@ -65,8 +69,9 @@ final class TodayBench {
         try (var program = start(data)) {
             var bench = new TodayBench(program);
             bench.fill();
+            var begun = bench.time();
             bench.awaitStatistics();
-            var table = bench.measure();
+            var table = bench.measure(begun);
             Files.write(Path.of(arguments[0]), table);
             table.forEach(System.out::println);
         }
@@ -91,6 +96,8 @@ final class TodayBench {
             var id = client(number);
             var version = plan(id, first);
             var client = signedIn(id);
+            accounts.add(client);
+            versions.add(version);
             var any = new AnySessions(number);
             for (int back = DAYS - 1; back >= (number % 10 == 3 ? 7 : 0); back--) {
                 if (any.chance(1)) continue;
@@ -166,13 +173,24 @@ final class TodayBench {
         }
     }
 
-    private List<String> measure() {
+    private List<String> measure(double begun) {
         var attending = program.getBean(Attending.class);
-        var first = time(attending);
-        for (int i = 0; i < WARM_UP; i++) time(attending);
+        for (int i = 0; i < WARM_UP; i++) time();
         var times = new ArrayList<Double>();
-        for (int i = 0; i < CALLS; i++) times.add(time(attending));
+        for (int i = 0; i < CALLS; i++) times.add(time());
         times.sort(null);
+        var afterOne = new ArrayList<Double>();
+        for (int i = 0; i < MORNINGS * 4; i++) {
+            logs(i, i + 1);
+            afterOne.add(time());
+        }
+        afterOne.sort(null);
+        var mornings = new ArrayList<Double>();
+        for (int i = 0; i < MORNINGS; i++) {
+            logs(0, CLIENTS);
+            mornings.add(time());
+        }
+        mornings.sort(null);
         var shown = as(therapist, attending::today);
         var statements =
                 as(therapist, () -> CountedStatements.of(attending::today)).size();
@@ -194,13 +212,26 @@ final class TodayBench {
                 "",
                 "| | ms |",
                 "| --- | ---: |",
-                row("first call after the start", first),
-                row("median", times.get(CALLS / 2)),
+                row("nobody has logged since the last time, median", times.get(CALLS / 2)),
                 row("95 %", times.get(CALLS * 95 / 100)),
-                row("slowest", times.getLast()));
+                row("slowest", times.getLast()),
+                row("one client has logged, median", afterOne.get(afterOne.size() / 2)),
+                row("all have logged, as after a night, median", mornings.get(MORNINGS / 2)),
+                row("the very first call, with all logs of eight weeks", begun));
     }
 
-    private double time(Attending attending) {
+    /** One session today of each of these clients. */
+    private void logs(int from, int to) {
+        at(today, 21);
+        for (int number = from; number < to; number++) {
+            var log = new AnySessions(++drawn).session(versions.get(number), today, 1, 4);
+            var client = accounts.get(number);
+            as(client, () -> program.getBean(LoggingSessions.class).log(log));
+        }
+    }
+
+    private double time() {
+        var attending = program.getBean(Attending.class);
         var start = System.nanoTime();
         as(therapist, attending::today);
         return (System.nanoTime() - start) / 1e6;
