@@ -51,11 +51,7 @@ final class Chromium implements AutoCloseable {
     /** The therapist of the invented practice, signed in at a desktop, with all clients in sight. */
     Page therapist(RunningProgram program, String password) {
         var page = desktop();
-        page.navigate(program.base() + "/login");
-        page.getByLabel("E-mail address").fill("therapist@demo.test");
-        page.getByLabel("Password").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
-                .click();
+        signIn(page, program, "therapist@demo.test", password);
         assertThat(page.getByRole(
                         AriaRole.HEADING,
                         new Page.GetByRoleOptions().setName("Today").setExact(true)))
@@ -63,6 +59,14 @@ final class Chromium implements AutoCloseable {
         page.navigate(program.base() + "/workspace/clients");
         assertThat(page.getByText("Lena Fischer")).isVisible();
         return page;
+    }
+
+    static void signIn(Page page, RunningProgram program, String email, String password) {
+        page.navigate(program.base() + "/login");
+        page.getByLabel("E-mail address").fill(email);
+        page.getByLabel("Password").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+                .click();
     }
 
     /** A new person with a phone. */

@@ -36,11 +36,7 @@ class MessagesWalkTest {
                 "messages", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
         chromium = new Chromium();
         client = chromium.phone();
-        client.navigate(program.base() + "/login");
-        client.getByLabel("E-mail address").fill("client@demo.test");
-        client.getByLabel("Password").fill(PASSWORD);
-        client.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Sign in"))
-                .click();
+        Chromium.signIn(client, program, "client@demo.test", PASSWORD);
     }
 
     @AfterAll

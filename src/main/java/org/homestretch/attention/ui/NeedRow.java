@@ -5,13 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.router.RouterLink;
+import java.util.ArrayList;
 import org.homestretch.attention.Needing;
 import org.homestretch.attention.Reason;
 import org.homestretch.attention.ReasonKind;
 import org.homestretch.caseload.ui.CaseloadLinks;
 import org.homestretch.design.Buttons;
+import org.homestretch.design.MoreMenu;
 import org.homestretch.design.Sparkline;
 import org.homestretch.plan.ui.PlanLinks;
 import org.homestretch.progress.Figure;
@@ -81,26 +82,21 @@ class NeedRow extends Div {
         return acts;
     }
 
-    private NativeDetails more() {
+    private MoreMenu more() {
         var client = needing.client();
         var reasons = needing.reasons();
-        var list = new Div();
-        list.addClassName("hs-menu-list");
-        list.add(
-                entry("acknowledge", () -> deeds.acknowledge(client, reasons)),
-                entry("note", () -> deeds.note(client, reasons)),
-                entry("snooze", () -> deeds.snooze(client, reasons)));
-        if (client.phone() != null) list.add(call(client.phone()));
-        list.add(
-                entry("called", () -> deeds.called(client, reasons)),
-                entry("plan", () -> PlanLinks.open(client.id())),
-                CaseloadLinks.tab(getTranslation("attention.more.progress"), client.id(), "progress"));
-        var more = new NativeDetails(getTranslation("attention.more"), list);
-        more.addClassName("hs-more");
-        more.getSummary()
-                .getElement()
-                .setAttribute("aria-label", getTranslation("attention.more.named", client.name()));
-        return more;
+        var entries = new ArrayList<Component>();
+        entries.add(entry("acknowledge", () -> deeds.acknowledge(client, reasons)));
+        entries.add(entry("note", () -> deeds.note(client, reasons)));
+        entries.add(entry("snooze", () -> deeds.snooze(client, reasons)));
+        if (client.phone() != null) entries.add(call(client.phone()));
+        entries.add(entry("called", () -> deeds.called(client, reasons)));
+        entries.add(entry("plan", () -> PlanLinks.open(client.id())));
+        entries.add(CaseloadLinks.tab(getTranslation("attention.more.progress"), client.id(), "progress"));
+        return new MoreMenu(
+                getTranslation("attention.more"),
+                getTranslation("attention.more.named", client.name()),
+                entries.toArray(Component[]::new));
     }
 
     private Button entry(String what, Runnable work) {
