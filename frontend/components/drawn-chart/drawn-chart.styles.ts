@@ -184,7 +184,16 @@ export const chartStyles = css`
       display: none;
     }
 
-    svg {
+    :host {
+      break-inside: avoid;
+      print-color-adjust: exact;
+    }
+
+    .plot {
+      overflow: visible;
+    }
+
+    .plot > svg {
       inline-size: 100%;
       block-size: auto;
     }

@@ -18,8 +18,15 @@ export function failureNotice(failure: unknown, retry: () => void): TemplateResu
   </div>`;
 }
 
-/** The same, for a screen that has nothing else to show. */
+/** The same, for a screen that has nothing else to show. That there is no signal is then all that has to be said. */
 export function failureScreen(failure: unknown, retry: () => void): TemplateResult {
+  if (failure instanceof Unreachable) {
+    return html`<header class="opening unreachable">
+        <h1>${t('portal.failure.unreachable-heading')}</h1>
+        <p class="lead">${t('portal.failure.unreachable-screen')}</p>
+      </header>
+      <p><button class="button-quiet" @click=${retry}>${t('portal.failure.retry')}</button></p>`;
+  }
   const heading = failure instanceof SignedOut ? t('portal.failure.signed-out-heading') : t('portal.failure.heading');
   return html`<header class="opening"><h1>${heading}</h1></header>
     ${failureNotice(failure, retry)}`;
