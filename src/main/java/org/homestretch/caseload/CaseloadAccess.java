@@ -1,15 +1,18 @@
 package org.homestretch.caseload;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.homestretch.identity.CurrentAccount;
+import org.homestretch.identity.RecordAsked;
 import org.homestretch.identity.Role;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The third ring of every service that touches a client's record: its first act is to ask here whether the signed-in
- * person treats this client, or is this client.
+ * person treats this client, or is this client. The answer, yes or no, is news for the audit trail.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
@@ -19,12 +22,19 @@ public class CaseloadAccess {
     private final OwnClient own;
     private final CareRelationships relationships;
     private final CurrentAccount current;
+    private final ApplicationEventPublisher events;
 
-    CaseloadAccess(Clients clients, OwnClient own, CareRelationships relationships, CurrentAccount current) {
+    CaseloadAccess(
+            Clients clients,
+            OwnClient own,
+            CareRelationships relationships,
+            CurrentAccount current,
+            ApplicationEventPublisher events) {
         this.clients = clients;
         this.own = own;
         this.relationships = relationships;
         this.current = current;
+        this.events = events;
     }
 
     /** @throws ClientNotFound unless the signed-in therapist has a care relationship with this client */
@@ -35,8 +45,9 @@ public class CaseloadAccess {
     /** @throws ClientNotFound unless the signed-in person is a client */
     public ClientSummary requireMe() {
         var me = current.get();
-        if (!me.is(Role.CLIENT)) throw new ClientNotFound();
-        return own.of(me.account()).orElseThrow(ClientNotFound::new);
+        var mine = me.is(Role.CLIENT) ? own.of(me.account()) : Optional.<ClientSummary>empty();
+        events.publishEvent(new RecordAsked(mine.map(it -> it.id().value()).orElse(null), mine.isPresent()));
+        return mine.orElseThrow(ClientNotFound::new);
     }
 
     /** Whether the signed-in person is a therapist with a care relationship with one of these clients. */
@@ -47,9 +58,10 @@ public class CaseloadAccess {
 
     Client treated(ClientId id) {
         var me = current.get();
-        if (!me.is(Role.THERAPIST) || !relationships.existsByClientAndTherapistAndEndedAtIsNull(id, me.account())) {
-            throw new ClientNotFound();
-        }
+        var treats = me.is(Role.THERAPIST)
+                && relationships.existsByClientAndTherapistAndEndedAtIsNull(id, me.account());
+        events.publishEvent(new RecordAsked(id.value(), treats));
+        if (!treats) throw new ClientNotFound();
         return clients.findById(id).orElseThrow(ClientNotFound::new);
     }
 }
