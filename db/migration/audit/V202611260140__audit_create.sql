@@ -46,7 +46,7 @@ create table audit_seal (
 );
 comment on table  audit_seal         is 'The chain of a practice; stays when the rows of old months are dropped, so that it remains whole';
 comment on column audit_seal.content is 'SHA-256 of the row';
-comment on column audit_seal.hash    is 'SHA-256 of the hash before, the position and content';
+comment on column audit_seal.hash    is 'SHA-256 of the hash before, position, seq, at and content';
 
 create table audit_chain (
     practice_id uuid   not null,
@@ -119,7 +119,7 @@ begin
         loop
             part := audit_content(entry);
             tail.position := tail.position + 1;
-            tail.hash := sha256(tail.hash || int8send(tail.position) || part);
+            tail.hash := sha256(tail.hash || int8send(tail.position) || int8send(entry.seq) || timestamptz_send(entry.at) || part);
             insert into audit_seal values (mine, tail.position, entry.seq, entry.at, part, tail.hash);
             sealed := sealed + 1;
         end loop;

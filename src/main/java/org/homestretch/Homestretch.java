@@ -13,7 +13,9 @@ import org.springframework.security.config.annotation.method.configuration.Enabl
         sharedModules = {"shared", "design"})
 public class Homestretch {
 
-    public static void main(String[] arguments) {
+    public static void main(String[] arguments) throws Exception {
+        var command = Command.of(arguments);
+        if (command.isPresent()) System.exit(command.get().run(Command.settings(arguments)));
         SpringApplication.run(Homestretch.class, arguments);
     }
 }

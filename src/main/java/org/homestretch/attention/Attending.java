@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.homestretch.identity.Watched;
 
 /** Who needs the signed-in therapist, and seeing to it. What was done is kept, with who did it; the client never sees it. */
 @Service
@@ -67,6 +68,7 @@ public class Attending {
     }
 
     /** In a number of statements that does not grow with the clients. Sums up dates with new logs, so that it writes. */
+    @Watched(many = true)
     public Today today() {
         var now = clock.instant();
         var clients = caseload.inCare();

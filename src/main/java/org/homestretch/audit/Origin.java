@@ -18,7 +18,15 @@ record Origin(@Nullable UUID request, @Nullable String network) {
     private static final int BYTES_OF_V4 = 3;
     private static final int BYTES_OF_V6 = 6;
 
+    private static final ScopedValue<Origin> HANDED_OVER = ScopedValue.newInstance();
+
+    /** Does the work as if this thread answered the request. */
+    static void from(Origin origin, Runnable work) {
+        ScopedValue.where(HANDED_OVER, origin).run(work);
+    }
+
     static Origin current() {
+        if (HANDED_OVER.isBound()) return HANDED_OVER.get();
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes web
                 ? of(web.getRequest())
                 : new Origin(null, null);

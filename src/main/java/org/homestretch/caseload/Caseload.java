@@ -18,6 +18,7 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.homestretch.identity.Watched;
 
 /** The clients of the signed-in therapist. */
 @Service
@@ -54,6 +55,7 @@ public class Caseload {
     }
 
     /** A page of clients whose name or e-mail address contains the text, by name. At most 200 at a time. */
+    @Watched(many = true)
     @Transactional(readOnly = true)
     public List<ClientSummary> search(String text, boolean discharged, int page, int size) {
         return clients
@@ -64,6 +66,7 @@ public class Caseload {
     }
 
     /** All clients in care, by name. */
+    @Watched(many = true)
     @Transactional(readOnly = true)
     public List<ClientSummary> inCare() {
         return clients.search(current.get().account(), false, "%", Pageable.unpaged()).stream()

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -19,13 +20,21 @@ public class Inviting {
     private final Invitations invitations;
     private final CurrentAccount current;
     private final Addresses addresses;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Inviting(Accounts accounts, Invitations invitations, CurrentAccount current, Addresses addresses, Clock clock) {
+    Inviting(
+            Accounts accounts,
+            Invitations invitations,
+            CurrentAccount current,
+            Addresses addresses,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.current = current;
         this.addresses = addresses;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,6 +47,7 @@ public class Inviting {
         invitations.findByAccountAndUsedAtIsNullAndWithdrawnAtIsNull(id).forEach(older -> older.withdraw(now));
         var token = SecretToken.next();
         var invitation = invitations.save(new Invitation(id, token, now));
+        events.publishEvent(Audited.of(AuditAction.INVITED, "Inviting", id.value(), ""));
         return new InvitationLink(
                 id, account.name(), account.email(), addresses.of("/invite/" + token.value()), invitation.expiresAt());
     }

@@ -2,6 +2,7 @@ package org.homestretch.identity;
 
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -17,9 +18,11 @@ public class PracticeSettings {
     public static final int MOST_MINUTES = 240;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    PracticeSettings(JdbcClient jdbc) {
+    PracticeSettings(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -35,5 +38,6 @@ public class PracticeSettings {
         jdbc.sql("update practice set daily_minutes = :minutes")
                 .param("minutes", minutes)
                 .update();
+        events.publishEvent(Audited.of(AuditAction.CHANGED, "PracticeSettings", null, "limitDailyMinutes"));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.NewId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -18,9 +19,11 @@ public class Staff {
 
     private final Accounts accounts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Staff(Accounts accounts, Clock clock) {
+    Staff(Accounts accounts, Clock clock, ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -36,7 +39,9 @@ public class Staff {
         if (accounts.existsByEmail(email.value())) throw taken();
         try {
             var account = new Account(new AccountId(NewId.next()), name, email, Role.THERAPIST, true, clock.instant());
-            return accounts.saveAndFlush(account).id();
+            var id = accounts.saveAndFlush(account).id();
+            events.publishEvent(Audited.of(AuditAction.ROLE_CHANGED, "Staff", id.value(), Role.THERAPIST.name()));
+            return id;
         } catch (DataIntegrityViolationException duplicate) {
             throw taken();
         }

@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.homestretch.identity.Watched;
 
 /**
  * Who has written to the signed-in therapist and was not read yet. What a colleague wrote, and what a client wrote before the
@@ -46,6 +47,7 @@ public class UnreadMessages {
     }
 
     /** Of all clients in care at once, whoever has waited the longest first. */
+    @Watched(many = true)
     public List<Unread> ofClients() {
         return unread(null);
     }

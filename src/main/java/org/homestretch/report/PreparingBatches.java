@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.homestretch.identity.Watched;
 
 /** The reports of all clients in the signed-in therapist's care for one month. */
 @Service
@@ -75,6 +76,7 @@ public class PreparingBatches {
     }
 
     /** The newest first. */
+    @Watched(many = true)
     @Transactional(readOnly = true)
     public List<Batch> batches() {
         return batches.of(current.get().account());

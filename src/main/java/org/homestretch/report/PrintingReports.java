@@ -8,8 +8,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.homestretch.identity.Watched;
+import org.homestretch.identity.AuditAction;
 
 /** Reports as files. No transaction waits while they are drawn. */
+@Watched(AuditAction.EXPORTED)
 @Service
 @Transactional(propagation = Propagation.NEVER)
 @PreAuthorize("isAuthenticated()")

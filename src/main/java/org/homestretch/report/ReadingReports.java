@@ -9,6 +9,7 @@ import org.homestretch.identity.Roles;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.homestretch.identity.Watched;
 
 /** Reports as their readers see them: a therapist those of clients in care, a client the own ones that are signed. */
 @Service
@@ -36,6 +37,7 @@ public class ReadingReports {
     }
 
     /** The newest of all clients in care. */
+    @Watched(many = true)
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public List<ReportSummary> newest() {
         return reports.ofTherapist(current.get().account(), MOST);

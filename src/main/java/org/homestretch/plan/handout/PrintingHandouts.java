@@ -7,8 +7,11 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.homestretch.identity.Watched;
+import org.homestretch.identity.AuditAction;
 
 /** A client's plan as PDF. No transaction waits while it is drawn. */
+@Watched(AuditAction.EXPORTED)
 @Service
 @Transactional(propagation = Propagation.NEVER)
 @PreAuthorize("isAuthenticated()")

@@ -1,0 +1,40 @@
+package org.homestretch.audit;
+
+import java.util.Locale;
+import org.homestretch.identity.AuditAction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** Says in a sentence what a row keeps as codes. */
+@Component
+public class AuditWords {
+
+    private final MessageSource texts;
+
+    AuditWords(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /** “Looked at the plan” */
+    public String sentence(AuditAction action, String subject, Locale locale) {
+        return text("audit.did." + action, locale, text("audit.subject." + subject, locale));
+    }
+
+    public String action(AuditAction action, Locale locale) {
+        return text("audit.action." + action, locale);
+    }
+
+    public String person(@Nullable String name, Locale locale) {
+        return name == null ? text("audit.nobody", locale) : name;
+    }
+
+    public String role(@Nullable String role, Locale locale) {
+        return role == null ? "" : text("audit.role." + role, locale);
+    }
+
+    private String text(String key, Locale locale, Object... arguments) {
+        var text = texts.getMessage(key, arguments, null, locale);
+        return text != null ? text : texts.getMessage("audit.other", null, locale);
+    }
+}
