@@ -36,6 +36,7 @@ const LATER: Readonly<Record<string, () => Promise<unknown>>> = {
   measure: () => import('./screens/measure/measure-screen.ts'),
   messages: () => import('./screens/messages/messages-screen.ts'),
   progress: () => import('./screens/progress/progress-screen.ts'),
+  access: () => import('./screens/access/access-screen.ts'),
 };
 
 /** How the server calls the screens on which help is asked for. */
@@ -131,7 +132,8 @@ export class PortalApp extends LitElement {
   #link(screen: string, href: string, text: string): TemplateResult {
     const within =
       (screen === 'today' && ['log', 'could-not', 'measure', 'messages'].includes(this.place.screen)) ||
-      (screen === 'plan' && this.place.screen === 'pause');
+      (screen === 'plan' && this.place.screen === 'pause') ||
+      (screen === 'account' && this.place.screen === 'access');
     const current = this.place.screen === screen ? 'page' : within ? 'true' : nothing;
     const unread = screen === 'today' ? (this.portal?.unread.count ?? 0) : 0;
     return html`<a href=${href} aria-current=${current}
@@ -166,6 +168,8 @@ export class PortalApp extends LitElement {
         return html`<messages-screen .portal=${portal} .place=${place} ?moved=${moved}></messages-screen>`;
       case 'progress':
         return html`<progress-screen .portal=${portal} .place=${place} ?moved=${moved}></progress-screen>`;
+      case 'access':
+        return html`<access-screen .portal=${portal} .place=${place} ?moved=${moved}></access-screen>`;
       case 'account':
         return html`<account-screen .portal=${portal} .place=${place} ?moved=${moved}></account-screen>`;
       default:

@@ -1,4 +1,5 @@
 import type {
+  Access,
   Account,
   Answered,
   Messages,
@@ -108,6 +109,11 @@ export class Api {
 
   answerMeasure(answer: NewMeasureAnswer): Promise<KeptMeasure> {
     return this.#send('POST', '/api/portal/measures/answers', answer) as Promise<KeptMeasure>;
+  }
+
+  /** Who else looked at the client's data. */
+  access(): Promise<Access> {
+    return this.#get('/api/portal/access');
   }
 
   account(): Promise<Account> {

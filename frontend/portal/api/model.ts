@@ -46,6 +46,9 @@ export type PlannedExercise = Plan['exercises'][number];
 export type Changes = Schemas['PortalChanges'];
 export type Progress = Schemas['PortalProgress'];
 export type Report = Schemas['PortalReport'];
+
+export type Access = Schemas['PortalAccess'];
+export type Look = Access['looks'][number];
 export type ProgressPeriod = NonNullable<
   NonNullable<paths['/api/portal/progress']['get']['parameters']['query']>['period']
 >;

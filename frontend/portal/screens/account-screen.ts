@@ -44,6 +44,7 @@ export class AccountScreen extends Screen {
               account.consentedOn == null ? null : show(account.consentedOn, { dateStyle: 'long' }),
             )}
           </dl>
+          <p><a href="/portal/access">${t('portal.account.access')}</a></p>
         </section>
         ${this.unsent === 0 ? nothing : this.#warning()}
         ${this.failure === null ? nothing : failureNotice(this.failure, () => void this.#signOut())}

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.homestretch.identity.AuditAction;
+import org.homestretch.identity.Audited;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.InvitationLink;
 import org.homestretch.identity.Inviting;
@@ -96,6 +98,8 @@ public class Caseload {
         var client = new Client(new ClientId(NewId.next()), account, details, clock.instant());
         clients.saveAndFlush(client);
         relationships.save(new CareRelationship(client.id(), current.get().account(), clock.instant()));
+        events.publishEvent(new Audited(
+                AuditAction.CHANGED, "Caseload", null, null, client.id().value(), "add"));
         return client.id();
     }
 
