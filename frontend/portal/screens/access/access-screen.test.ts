@@ -15,7 +15,11 @@ const look: Look = {
 test('says by day who looked at what', async () => {
   const looks = [look, { ...look, what: 'Looked at the messages' }, { ...look, day: '2026-11-20' }];
 
-  const screen = await opened('access-screen', portalOf({ access: () => Promise.resolve({ days: 90, looks }) }), '/portal/access');
+  const screen = await opened(
+    'access-screen',
+    portalOf({ access: () => Promise.resolve({ days: 90, looks }) }),
+    '/portal/access',
+  );
 
   expect([...screen.querySelectorAll('h2')].map((each) => each.textContent)).toEqual([
     'Wednesday 25 November',
@@ -26,13 +30,21 @@ test('says by day who looked at what', async () => {
 });
 
 test('says plainly that nobody looked', async () => {
-  const screen = await opened('access-screen', portalOf({ access: () => Promise.resolve({ days: 90, looks: [] }) }), '/portal/access');
+  const screen = await opened(
+    'access-screen',
+    portalOf({ access: () => Promise.resolve({ days: 90, looks: [] }) }),
+    '/portal/access',
+  );
 
   expect(screen.textContent).toContain('Nobody else looked at your data');
 });
 
 test('says without a signal that there is no answer', async () => {
-  const screen = await opened('access-screen', portalOf({ access: () => Promise.reject(new Unreachable('off')) }), '/portal/access');
+  const screen = await opened(
+    'access-screen',
+    portalOf({ access: () => Promise.reject(new Unreachable('off')) }),
+    '/portal/access',
+  );
 
   expect(screen.querySelector('[role="alert"]')).not.toBeNull();
 });

@@ -1,7 +1,6 @@
 package org.homestretch.audit;
 
 import java.util.List;
-import org.homestretch.identity.AuditAction;
 import org.homestretch.identity.Audited;
 import org.homestretch.identity.RecordAsked;
 import org.springframework.context.event.EventListener;
@@ -21,7 +20,7 @@ class HearingNews {
     @EventListener
     void on(RecordAsked asked) {
         var call = ServiceCall.underWay();
-        if (call == null) call = new ServiceCall("Background", "work", AuditAction.READ);
+        if (call == null) call = new ServiceCall("Background", "work", null);
         var client = asked.client();
         if (!asked.granted() || client == null) call.refuses(client);
         else if (!mayWrite()) call.reads(client);

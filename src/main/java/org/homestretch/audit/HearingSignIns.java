@@ -62,7 +62,9 @@ class HearingSignIns {
             as(
                     Tenant.of(who.practice(), who.accountId()),
                     () -> trail.addAs(
-                            row(AuditAction.SIGNED_IN, event.getAuthentication().getClass().getSimpleName()),
+                            row(
+                                    AuditAction.SIGNED_IN,
+                                    event.getAuthentication().getClass().getSimpleName()),
                             who.account()));
         }
     }
@@ -86,13 +88,14 @@ class HearingSignIns {
 
     private void tell(String email, String reason) {
         try {
-            var known = as(Tenant.atDoor("email:" + email), () -> transaction.execute(_ -> jdbc.sql(
-                            "select practice_id, id from account where email = :email")
-                    .param("email", email)
-                    .query((row, _) -> new Known(
-                            new PracticeId(row.getObject("practice_id", UUID.class)),
-                            new AccountId(row.getObject("id", UUID.class))))
-                    .list()));
+            var known = as(
+                    Tenant.atDoor("email:" + email),
+                    () -> transaction.execute(_ -> jdbc.sql("select practice_id, id from account where email = :email")
+                            .param("email", email)
+                            .query((row, _) -> new Known(
+                                    new PracticeId(row.getObject("practice_id", UUID.class)),
+                                    new AccountId(row.getObject("id", UUID.class))))
+                            .list()));
             for (var each : known) {
                 as(
                         Tenant.of(each.practice(), each.account().value()),

@@ -14,16 +14,19 @@ final class ServiceCall {
     private final String service;
     private final String method;
     private final AuditAction reads;
+    private final AuditAction changes;
     private final Set<UUID> read = new LinkedHashSet<>();
     private final Set<UUID> changed = new LinkedHashSet<>();
     private boolean many;
     private boolean refused;
     private @Nullable UUID refusedClient;
 
-    ServiceCall(String service, String method, AuditAction reads) {
+    /** @param told what its author says that it is; without it a read is a read and a change a change */
+    ServiceCall(String service, String method, @Nullable AuditAction told) {
         this.service = service;
         this.method = method;
-        this.reads = reads;
+        this.reads = told == null ? AuditAction.READ : told;
+        this.changes = told == null ? AuditAction.CHANGED : told;
     }
 
     static @Nullable ServiceCall underWay() {
@@ -58,7 +61,7 @@ final class ServiceCall {
     }
 
     AuditRow change(UUID client) {
-        return row(reads == AuditAction.READ ? AuditAction.CHANGED : reads, client);
+        return row(changes, client);
     }
 
     AuditRow refusal() {

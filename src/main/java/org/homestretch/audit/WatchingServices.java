@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.aopalliance.intercept.MethodInterceptor;
 import org.aopalliance.intercept.MethodInvocation;
-import org.homestretch.identity.AuditAction;
 import org.homestretch.identity.Watched;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
@@ -36,7 +35,7 @@ class WatchingServices implements MethodInterceptor {
         var call = new ServiceCall(
                 asked.getMethod().getDeclaringClass().getSimpleName(),
                 asked.getMethod().getName(),
-                watched == null ? AuditAction.READ : watched.value());
+                watched == null ? null : watched.value());
         if (watched != null && watched.many()) call.showsMany();
         return call.whole(() -> told(asked, call));
     }

@@ -12,6 +12,7 @@ import org.homestretch.identity.InvitationLink;
 import org.homestretch.identity.Inviting;
 import org.homestretch.identity.OpeningAccounts;
 import org.homestretch.identity.Roles;
+import org.homestretch.identity.Watched;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.NewId;
 import org.springframework.context.ApplicationEventPublisher;
@@ -20,7 +21,6 @@ import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.homestretch.identity.Watched;
 
 /** The clients of the signed-in therapist. */
 @Service

@@ -58,8 +58,8 @@ public class CaseloadAccess {
 
     Client treated(ClientId id) {
         var me = current.get();
-        var treats = me.is(Role.THERAPIST)
-                && relationships.existsByClientAndTherapistAndEndedAtIsNull(id, me.account());
+        var treats =
+                me.is(Role.THERAPIST) && relationships.existsByClientAndTherapistAndEndedAtIsNull(id, me.account());
         events.publishEvent(new RecordAsked(id.value(), treats));
         if (!treats) throw new ClientNotFound();
         return clients.findById(id).orElseThrow(ClientNotFound::new);

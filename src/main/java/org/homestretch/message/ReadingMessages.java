@@ -7,6 +7,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
+import org.homestretch.identity.Watched;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -55,6 +56,7 @@ public class ReadingMessages {
     }
 
     /** The messages up to this number were shown to the signed-in therapist. */
+    @Watched
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public void wasShown(ClientId client, int number) {
         access.requireTreating(client);
@@ -62,6 +64,7 @@ public class ReadingMessages {
     }
 
     /** The messages up to this number were shown to the signed-in client. */
+    @Watched
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public void wasShownToMe(int number) {
         keep(access.requireMe().id(), number);

@@ -8,12 +8,12 @@ import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
+import org.homestretch.identity.Watched;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.homestretch.identity.Watched;
 
 /**
  * Who has written to the signed-in therapist and was not read yet. What a colleague wrote, and what a client wrote before the

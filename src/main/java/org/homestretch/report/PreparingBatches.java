@@ -12,13 +12,13 @@ import org.homestretch.caseload.ClientSummary;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
+import org.homestretch.identity.Watched;
 import org.homestretch.progress.Window;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.homestretch.identity.Watched;
 
 /** The reports of all clients in the signed-in therapist's care for one month. */
 @Service

@@ -2,14 +2,14 @@ package org.homestretch.report;
 
 import java.time.ZoneId;
 import org.homestretch.design.Paper;
+import org.homestretch.identity.AuditAction;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
+import org.homestretch.identity.Watched;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.homestretch.identity.Watched;
-import org.homestretch.identity.AuditAction;
 
 /** Reports as files. No transaction waits while they are drawn. */
 @Watched(AuditAction.EXPORTED)

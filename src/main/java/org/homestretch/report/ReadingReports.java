@@ -6,10 +6,10 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
+import org.homestretch.identity.Watched;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.homestretch.identity.Watched;
 
 /** Reports as their readers see them: a therapist those of clients in care, a client the own ones that are signed. */
 @Service

@@ -22,14 +22,16 @@ final class AuditCases {
     private AuditCases() {}
 
     static List<Seen> trail(JdbcClient jdbc, TransactionTemplate transaction, SignedIn who) {
-        return Practices.as(who, () -> transaction.execute(_ -> jdbc.sql("select * from audit_entry order by seq")
-                .query((row, _) -> new Seen(
-                        row.getString("action"),
-                        row.getString("subject"),
-                        row.getString("detail"),
-                        row.getObject("actor_id", UUID.class),
-                        row.getObject("client_id", UUID.class),
-                        row.getString("outcome")))
-                .list()));
+        return Practices.as(
+                who,
+                () -> transaction.execute(_ -> jdbc.sql("select * from audit_entry order by seq")
+                        .query((row, _) -> new Seen(
+                                row.getString("action"),
+                                row.getString("subject"),
+                                row.getString("detail"),
+                                row.getObject("actor_id", UUID.class),
+                                row.getObject("client_id", UUID.class),
+                                row.getString("outcome")))
+                        .list()));
     }
 }

@@ -21,8 +21,8 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.homestretch.Homestretch;
 import org.homestretch.caseload.CaseloadAccess;
-import org.homestretch.identity.Audited;
 import org.homestretch.identity.AuditAction;
+import org.homestretch.identity.Audited;
 import org.homestretch.identity.Watched;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -71,11 +71,9 @@ class EveryServiceTest {
             Map.entry("WritingTemplates.withdraw", "templates are nobody's data"));
 
     private final Set<JavaClass> services = new ClassFileImporter()
-            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-            .importPackagesOf(Homestretch.class)
-            .stream()
-            .filter(it -> it.isAnnotatedWith(Service.class))
-            .collect(toCollection(HashSet::new));
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackagesOf(Homestretch.class).stream()
+                    .filter(it -> it.isAnnotatedWith(Service.class))
+                    .collect(toCollection(HashSet::new));
 
     @Test
     void each_public_method_of_each_service_is_told_or_stands_here_with_a_reason() {
@@ -127,7 +125,11 @@ class EveryServiceTest {
                     .anyMatch(it -> it.getTargetOwner().isEquivalentTo(Audited.class))) return true;
             for (var call : reached(at)) {
                 if (call.getTargetOwner().isEquivalentTo(Audited.class)) return true;
-                call.getTarget().resolveMember().filter(JavaMethod.class::isInstance).map(JavaMethod.class::cast).filter(it -> it.getOwner().getPackageName().startsWith("org.homestretch"))
+                call.getTarget()
+                        .resolveMember()
+                        .filter(JavaMethod.class::isInstance)
+                        .map(JavaMethod.class::cast)
+                        .filter(it -> it.getOwner().getPackageName().startsWith("org.homestretch"))
                         .ifPresent(next::push);
             }
         }
@@ -142,6 +144,9 @@ class EveryServiceTest {
 
     private static boolean isManyWatched(JavaMethod method) {
         return method.tryGetAnnotationOfType(Watched.class).map(Watched::many).orElse(false)
-                || method.getOwner().tryGetAnnotationOfType(Watched.class).map(Watched::many).orElse(false);
+                || method.getOwner()
+                        .tryGetAnnotationOfType(Watched.class)
+                        .map(Watched::many)
+                        .orElse(false);
     }
 }

@@ -63,11 +63,16 @@ class TamperingTest {
     @BeforeEach
     void four_rows_in_the_chain() throws Exception {
         who = practices.practice();
-        as(who, () -> trail.add(IntStream.range(0, 4).mapToObj(TamperingTest::row).toList()));
+        as(
+                who,
+                () -> trail.add(
+                        IntStream.range(0, 4).mapToObj(TamperingTest::row).toList()));
         sealing.seal();
         var url = ((DriverManagerDataSource) owner).getUrl();
         superuser = JdbcClient.create(new DriverManagerDataSource(
-                url, "postgres", Files.readString(directory.resolve("secrets/superuser")).trim()));
+                url,
+                "postgres",
+                Files.readString(directory.resolve("secrets/superuser")).trim()));
         first = superuser
                 .sql("select min(seq) from audit_entry where practice_id = :practice")
                 .param("practice", who.practiceId())
@@ -88,9 +93,7 @@ class TamperingTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             update audit_entry set actor_id = gen_random_uuid() where seq = :first + 1 | ALTERED
             update audit_entry set at = at + interval '1 second' where seq = :first + 1 | ALTERED
             update audit_entry set outcome = 'REFUSED' where seq = :first | ALTERED
@@ -103,7 +106,10 @@ class TamperingTest {
             insert into audit_entry (practice_id, at, action, subject, outcome, detail) values (':practice', now(), 'READ', 'Caseload', 'DONE', '') | ADDED
             """)
     void whatever_a_superuser_does_is_found(String statement, String what) {
-        tamper(statement.contains("case position") ? "alter table audit_seal drop constraint audit_seal_pk" : "select 1");
+        tamper(
+                statement.contains("case position")
+                        ? "alter table audit_seal drop constraint audit_seal_pk"
+                        : "select 1");
         try {
             tamper(statement);
 
@@ -140,8 +146,10 @@ class TamperingTest {
                         + " (now(), 'READ', 'Caseload', 'DONE', 'a headache since Monday')"
             })
     void the_run_time_role_may_only_add(String statement) {
-        assertThatThrownBy(() -> as(who, () -> transaction.executeWithoutResult(
-                        _ -> jdbc.sql(statement).update())))
+        assertThatThrownBy(() -> as(
+                        who,
+                        () -> transaction.executeWithoutResult(
+                                _ -> jdbc.sql(statement).update())))
                 .isInstanceOf(DataAccessException.class);
         assertThat(findings()).isEmpty();
     }
@@ -166,8 +174,10 @@ class TamperingTest {
     @Test
     void dropped_months_leave_the_chain_whole_and_are_told() {
         tamper("select audit_months((current_date - interval '800 days')::date)");
-        tamper("insert into audit_entry (practice_id, at, action, subject, outcome, detail)"
-                + " values (':practice', now() - interval '800 days', 'READ', 'Caseload', 'DONE', 'old')", false);
+        tamper(
+                "insert into audit_entry (practice_id, at, action, subject, outcome, detail)"
+                        + " values (':practice', now() - interval '800 days', 'READ', 'Caseload', 'DONE', 'old')",
+                false);
 
         var dropped = JdbcClient.create(owner)
                 .sql("select audit_retire(current_date - 400)")
@@ -186,8 +196,10 @@ class TamperingTest {
 
     @Test
     void a_month_that_nobody_made_ready_is_kept_all_the_same() {
-        tamper("insert into audit_entry (practice_id, at, action, subject, outcome, detail)"
-                + " values (':practice', now() + interval '9 years', 'READ', 'Caseload', 'DONE', 'late')", false);
+        tamper(
+                "insert into audit_entry (practice_id, at, action, subject, outcome, detail)"
+                        + " values (':practice', now() + interval '9 years', 'READ', 'Caseload', 'DONE', 'late')",
+                false);
 
         assertThat(findings()).isEmpty();
         assertThat(AuditCases.trail(jdbc, transaction, who))

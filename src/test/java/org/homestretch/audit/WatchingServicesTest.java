@@ -133,7 +133,8 @@ class WatchingServicesTest {
 
         assertThat(of("READ", "ReadingMessages"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.actor()).isEqualTo(mara.client().accountId()));
+                .satisfies(
+                        row -> assertThat(row.actor()).isEqualTo(mara.client().accountId()));
     }
 
     @Test
@@ -158,10 +159,12 @@ class WatchingServicesTest {
 
     @Test
     void a_change_is_told_with_it_and_falls_with_it() {
-        as(mara.therapist(), () -> transaction.executeWithoutResult(it -> {
-            writing.write(mara.id(), new MessageId(NewId.next()), new PlainText("Well done."));
-            it.setRollbackOnly();
-        }));
+        as(
+                mara.therapist(),
+                () -> transaction.executeWithoutResult(it -> {
+                    writing.write(mara.id(), new MessageId(NewId.next()), new PlainText("Well done."));
+                    it.setRollbackOnly();
+                }));
         assertThat(of("CHANGED", "WritingMessages")).isEmpty();
 
         as(mara.therapist(), () -> writing.write(mara.id(), new MessageId(NewId.next()), new PlainText("Well done.")));
@@ -218,7 +221,9 @@ class WatchingServicesTest {
         }
 
         as(mara.therapist(), () -> plans.of(mara.id()));
-        assertThat(of("READ", "ReadingPlans")).as("what failed does not count as told").hasSize(1);
+        assertThat(of("READ", "ReadingPlans"))
+                .as("what failed does not count as told")
+                .hasSize(1);
     }
 
     @Test
@@ -240,7 +245,8 @@ class WatchingServicesTest {
             pool.setMaximumPoolSize(size);
         }
 
-        assertThat(of("READ", "Caseload").stream().filter(it -> it.client() != null)).hasSize(6);
+        assertThat(of("READ", "Caseload").stream().filter(it -> it.client() != null))
+                .hasSize(6);
     }
 
     @Test
@@ -252,7 +258,8 @@ class WatchingServicesTest {
 
         assertThat(of("SIGNED_IN", "SignIn"))
                 .singleElement()
-                .satisfies(row -> assertThat(row.actor()).isEqualTo(mara.client().accountId()));
+                .satisfies(
+                        row -> assertThat(row.actor()).isEqualTo(mara.client().accountId()));
         for (var wait = 0; wait < 50 && of("SIGN_IN_REFUSED", "SignIn").isEmpty(); wait++) Thread.sleep(50);
         assertThat(of("SIGN_IN_REFUSED", "SignIn"))
                 .singleElement()
@@ -266,9 +273,11 @@ class WatchingServicesTest {
 
     @Test
     void a_new_role_is_told() {
-        as(mara.therapist(), () -> staff.openForTherapist(
-                new org.homestretch.identity.PersonName("Theo"),
-                new org.homestretch.identity.EmailAddress(Practices.address("theo"))));
+        as(
+                mara.therapist(),
+                () -> staff.openForTherapist(
+                        new org.homestretch.identity.PersonName("Theo"),
+                        new org.homestretch.identity.EmailAddress(Practices.address("theo"))));
 
         assertThat(of("ROLE_CHANGED", "Staff")).hasSize(1);
     }

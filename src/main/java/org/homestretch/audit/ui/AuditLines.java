@@ -57,7 +57,10 @@ class AuditLines {
     }
 
     private String title(Looked each) {
-        return text("audit.row", words.person(each.person(), locale), words.sentence(each.action(), each.subject(), locale));
+        return text(
+                "audit.row",
+                words.person(each.person(), locale),
+                words.sentence(each.action(), each.subject(), locale));
     }
 
     private String line(Looked each) {

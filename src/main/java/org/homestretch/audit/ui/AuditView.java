@@ -37,7 +37,8 @@ class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         heading = new PageHeading(
                 getTranslation("audit.title"),
                 "",
-                Downloads.link(getTranslation("audit.file"), "audit.csv", "text/csv", () -> lines.csv(trail.file(wanted))));
+                Downloads.link(
+                        getTranslation("audit.file"), "audit.csv", "text/csv", () -> lines.csv(trail.file(wanted))));
         addClassNames("hs-page", "hs-stack");
         list.addClassName("hs-stack");
         var note = new Paragraph(getTranslation("audit.file.text", ReadingTrail.MOST_IN_FILE));

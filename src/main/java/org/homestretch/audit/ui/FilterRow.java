@@ -1,5 +1,6 @@
 package org.homestretch.audit.ui;
 
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** By whom, of whom, what and when; each choice narrows at once. */
 class FilterRow extends Div {
 
-    private final Select<Named> person;
-    private final Select<Named> client;
+    private final ComboBox<Named> person;
+    private final ComboBox<Named> client;
     private final Select<AuditAction> action = new Select<>();
     private final DayField from = new DayField(getTranslation("audit.from"));
     private final DayField to = new DayField(getTranslation("audit.to"));
@@ -23,13 +24,15 @@ class FilterRow extends Div {
 
     FilterRow(List<Named> people, List<Named> clients, Consumer<TrailFilter> chosen) {
         this.chosen = chosen;
-        person = select("audit.person", people);
-        client = select("audit.client", clients);
+        person = names("audit.person", people);
+        client = names("audit.client", clients);
         action.setLabel(getTranslation("audit.done"));
         action.setItems(AuditAction.values());
         action.setItemLabelGenerator(it -> getTranslation(it == null ? "audit.all" : "audit.action." + it));
-        allowAll(action);
-        for (var field : List.of(person, client, action)) field.addValueChangeListener(_ -> choose());
+        action.setEmptySelectionAllowed(true);
+        action.setEmptySelectionCaption(getTranslation("audit.all"));
+        action.setPlaceholder(getTranslation("audit.all"));
+        action.addValueChangeListener(_ -> choose());
         for (var day : List.of(from, to)) {
             day.setClearButtonVisible(true);
             day.addValueChangeListener(_ -> choose());
@@ -38,19 +41,13 @@ class FilterRow extends Div {
         add(person, client, action, from, to);
     }
 
-    private Select<Named> select(String label, List<Named> names) {
-        var select = new Select<Named>();
-        select.setLabel(getTranslation(label));
-        select.setItems(names);
-        select.setItemLabelGenerator(it -> it == null ? getTranslation("audit.all") : it.name());
-        allowAll(select);
-        return select;
-    }
-
-    private void allowAll(Select<?> select) {
-        select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(getTranslation("audit.all"));
-        select.setPlaceholder(getTranslation("audit.all"));
+    private ComboBox<Named> names(String label, List<Named> names) {
+        var field = new ComboBox<Named>(getTranslation(label), names);
+        field.setItemLabelGenerator(Named::name);
+        field.setPlaceholder(getTranslation("audit.all"));
+        field.setClearButtonVisible(true);
+        field.addValueChangeListener(_ -> choose());
+        return field;
     }
 
     private void choose() {
@@ -60,7 +57,8 @@ class FilterRow extends Div {
         to.setInvalid(reversed);
         to.setErrorMessage(reversed ? getTranslation("audit.order") : null);
         if (!reversed) {
-            chosen.accept(new TrailFilter(id(person.getValue()), id(client.getValue()), action.getValue(), first, last));
+            chosen.accept(
+                    new TrailFilter(id(person.getValue()), id(client.getValue()), action.getValue(), first, last));
         }
     }
 

@@ -23,7 +23,8 @@ class AccessApi {
     /** Of the last ninety days, the newest first. */
     @GetMapping("/api/portal/access")
     PortalAccess access(Locale asked) {
-        List<PortalAccess.Look> looks = trail.mine().stream().map(it -> look(it, asked)).toList();
+        List<PortalAccess.Look> looks =
+                trail.mine().stream().map(it -> look(it, asked)).toList();
         return new PortalAccess(ReadingOwnTrail.DAYS, looks);
     }
 

@@ -2,13 +2,13 @@ package org.homestretch.plan.handout;
 
 import org.homestretch.caseload.ClientId;
 import org.homestretch.design.Paper;
+import org.homestretch.identity.AuditAction;
 import org.homestretch.identity.Roles;
+import org.homestretch.identity.Watched;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.homestretch.identity.Watched;
-import org.homestretch.identity.AuditAction;
 
 /** A client's plan as PDF. No transaction waits while it is drawn. */
 @Watched(AuditAction.EXPORTED)

@@ -41,7 +41,13 @@ class AuditViewTest extends WorkspaceTest {
     @BeforeEach
     void somebody_looked_at_a_plan() {
         var mara = caseload.add(ClientDetails.typed(
-                "=Mara Lindt", Practices.address("mara"), null, null, "Europe/Lisbon", Locale.ENGLISH, Practices.today()));
+                "=Mara Lindt",
+                Practices.address("mara"),
+                null,
+                null,
+                "Europe/Lisbon",
+                Locale.ENGLISH,
+                Practices.today()));
         plans.of(mara);
     }
 
