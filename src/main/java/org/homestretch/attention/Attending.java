@@ -85,6 +85,7 @@ public class Attending {
         return new Today(clients.size(), needing, handled(clients, done, now));
     }
 
+    @Watched
     public Standing of(ClientId id) {
         var client = access.requireTreating(id);
         var now = clock.instant();
