@@ -28,6 +28,8 @@ public class AcceptingInvitations {
     private final TransactionTemplate transaction;
     private final Accounts accounts;
     private final PasswordEncoder encoder;
+    private final AccountSessions sessions;
+    private final AccountMail mail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,12 +38,16 @@ public class AcceptingInvitations {
             TransactionTemplate transaction,
             Accounts accounts,
             PasswordEncoder encoder,
+            AccountSessions sessions,
+            AccountMail mail,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.accounts = accounts;
         this.encoder = encoder;
+        this.sessions = sessions;
+        this.mail = mail;
         this.events = events;
         this.clock = clock;
     }
@@ -64,23 +70,28 @@ public class AcceptingInvitations {
 
     /** Sets the password and signs nobody in; empty when the link does not work (any more). */
     public Optional<SignedIn> accept(String token, NewPassword password) {
+        var found = find(token);
+        found.ifPresent(it -> password.notAbout(it.name(), it.practiceName()));
         var hash = encoder.encode(password.value());
-        return find(token)
-                .flatMap(invited -> as(
+        return found.flatMap(invited -> as(
                         Tenant.of(invited.practice(), invited.account().value()),
                         () -> transaction.execute(_ -> accept(invited, token, hash))));
     }
 
     private Optional<SignedIn> accept(Invited invited, String token, String passwordHash) {
         var now = clock.instant();
-        var used = jdbc.sql("update invitation set used_at = :now where token_hash = :hash and used_at is null")
+        var used = jdbc.sql("update invitation set used_at = :now where token_hash = :hash and used_at is null"
+                        + " and withdrawn_at is null")
                 .param("now", OffsetDateTime.now(clock))
                 .param("hash", new SecretToken(token).hash())
                 .update();
         if (used == 0) return Optional.empty();
         var account = accounts.findById(invited.account()).orElseThrow();
+        var again = account.isActive();
         account.setPassword(passwordHash);
         accounts.saveAndFlush(account);
+        sessions.endAll(account.signedIn());
+        if (again) mail.tellAfterCommit(account, AccountMail.News.PASSWORD);
         events.publishEvent(new InvitationAccepted(account.id(), invited.role(), CONSENT, now));
         return Optional.of(account.signedIn());
     }

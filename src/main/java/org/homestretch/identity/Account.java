@@ -65,7 +65,21 @@ class Account {
     }
 
     Set<Role> roles() {
+        return roles(role, treatsClients);
+    }
+
+    static EnumSet<Role> roles(Role role, boolean treatsClients) {
         return role == Role.OWNER && treatsClients ? EnumSet.of(Role.OWNER, Role.THERAPIST) : EnumSet.of(role);
+    }
+
+    /** Staff who become or cease to be owners go on treating clients. */
+    void become(Role role) {
+        this.role = role;
+        this.treatsClients = true;
+    }
+
+    @Nullable String passwordHash() {
+        return passwordHash;
     }
 
     boolean isActive() {

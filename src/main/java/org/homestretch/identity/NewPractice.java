@@ -23,6 +23,7 @@ public record NewPractice(
         practice = practice.strip();
         if (practice.isEmpty()) throw new InputRefused("practice", "identity.practice.missing");
         if (practice.length() > 120) throw new InputRefused("practice", "identity.practice.long", 120);
+        password.notAbout(practice, owner.value(), email.value());
         phone = phone == null || phone.isBlank() ? null : phone.strip();
         if (phone != null && phone.length() > 40) throw new InputRefused("phone", "identity.phone.long", 40);
     }

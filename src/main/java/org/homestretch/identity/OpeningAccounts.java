@@ -16,10 +16,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class OpeningAccounts {
 
     private final Accounts accounts;
+    private final LinksOfAccounts links;
+    private final AccountSessions sessions;
+    private final AccountMail mail;
     private final Clock clock;
 
-    OpeningAccounts(Accounts accounts, Clock clock) {
+    OpeningAccounts(
+            Accounts accounts, LinksOfAccounts links, AccountSessions sessions, AccountMail mail, Clock clock) {
         this.accounts = accounts;
+        this.links = links;
+        this.sessions = sessions;
+        this.mail = mail;
         this.clock = clock;
     }
 
@@ -28,12 +35,19 @@ public class OpeningAccounts {
         return save(new Account(new AccountId(NewId.next()), name, email, Role.CLIENT, false, clock.instant()));
     }
 
-    /** @throws InputRefused at "email" when another account of the practice has this address */
+    /**
+     * Links that were sent to the address before no longer work, and its reader is told.
+     *
+     * @throws InputRefused at "email" when another account of the practice has this address
+     */
     public void callClient(AccountId id, PersonName name, EmailAddress email) {
         var account = client(id);
         if (!account.email().equals(email.value()) && accounts.existsByEmail(email.value())) throw taken();
+        var moves = !account.email().equals(email.value());
+        if (moves && account.isActive()) mail.tellAfterCommit(account, AccountMail.News.ADDRESS);
         account.call(name, email);
         save(account);
+        if (moves) links.end(id);
     }
 
     /** Lets the client no longer in; what was recorded stays. */
@@ -41,6 +55,8 @@ public class OpeningAccounts {
         var account = client(id);
         account.deactivate(clock.instant());
         save(account);
+        links.end(id);
+        sessions.endAll(account.signedIn());
     }
 
     public void reactivateClient(AccountId id) {

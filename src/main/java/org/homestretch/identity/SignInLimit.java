@@ -17,6 +17,8 @@ class SignInLimit {
 
     private static final BucketConfiguration PER_ADDRESS = perQuarterHour(10);
     private static final BucketConfiguration PER_NETWORK_ADDRESS = perQuarterHour(100);
+    private static final BucketConfiguration MAILS_PER_ADDRESS = per(Duration.ofHours(1), 3);
+    private static final BucketConfiguration MAILS_PER_NETWORK_ADDRESS = per(Duration.ofHours(1), 100);
 
     private final ProxyManager<String> buckets;
 
@@ -34,6 +36,20 @@ class SignInLimit {
         return address && network;
     }
 
+    /** Takes one try from the allowance of whoever knows a password and is asked for it again. */
+    boolean permitsCheck(AccountId account) {
+        return take("check:" + account, PER_ADDRESS);
+    }
+
+    /** Takes one mail from the allowance of an address, which has no more than three an hour. */
+    boolean permitsMail(String email) {
+        return take("forgotten:" + email, MAILS_PER_ADDRESS);
+    }
+
+    boolean permitsMailsFrom(String networkAddress) {
+        return take("forgotten-from:" + networkAddress, MAILS_PER_NETWORK_ADDRESS);
+    }
+
     /** After a success the address starts afresh. */
     void forget(String email) {
         buckets.removeProxy(key("email:" + email));
@@ -48,8 +64,12 @@ class SignInLimit {
     }
 
     private static BucketConfiguration perQuarterHour(int guesses) {
+        return per(Duration.ofMinutes(15), guesses);
+    }
+
+    private static BucketConfiguration per(Duration time, int tries) {
         return BucketConfiguration.builder()
-                .addLimit(limit -> limit.capacity(guesses).refillGreedy(guesses, Duration.ofMinutes(15)))
+                .addLimit(limit -> limit.capacity(tries).refillGreedy(tries, time))
                 .build();
     }
 }

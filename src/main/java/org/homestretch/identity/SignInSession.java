@@ -2,6 +2,9 @@ package org.homestretch.identity;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
@@ -14,11 +17,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignInSession {
 
+    private static final String SIGN_IN = "sign-in";
+
     private final HttpSessionSecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final IdentitySettings settings;
+    private final AccountSessions sessions;
 
-    SignInSession(IdentitySettings settings) {
+    SignInSession(IdentitySettings settings, AccountSessions sessions) {
         this.settings = settings;
+        this.sessions = sessions;
     }
 
     /** Signs in without a password, right after an invitation was accepted. */
@@ -28,10 +35,22 @@ public class SignInSession {
         var context = new SecurityContextImpl(token(signedIn));
         SecurityContextHolder.setContext(context);
         repository.saveContext(context, request, response);
+        begin(signedIn, request);
+    }
+
+    /** Records the sign-in, without which the session is not let in, and limits how long it may rest. */
+    public void begin(SignedIn signedIn, HttpServletRequest request) {
+        var id = sessions.begin(signedIn, request.getHeader("User-Agent"), request.getRemoteAddr());
+        request.getSession().setAttribute(SIGN_IN, id);
         limitIdleTime(signedIn, request);
     }
 
-    public void limitIdleTime(SignedIn signedIn, HttpServletRequest request) {
+    /** Which sign-in this web session belongs to; none when nobody has signed in. */
+    public static @Nullable UUID of(@Nullable HttpSession session) {
+        return session != null && session.getAttribute(SIGN_IN) instanceof UUID id ? id : null;
+    }
+
+    private void limitIdleTime(SignedIn signedIn, HttpServletRequest request) {
         var idle = signedIn.is(Role.CLIENT) ? settings.clientIdle() : settings.staffIdle();
         request.getSession().setMaxInactiveInterval((int) idle.toSeconds());
     }

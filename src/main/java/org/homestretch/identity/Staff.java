@@ -3,10 +3,12 @@ package org.homestretch.identity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.NewId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,11 +20,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Staff {
 
     private final Accounts accounts;
+    private final LinksOfAccounts links;
+    private final AccountSessions sessions;
+    private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Staff(Accounts accounts, Clock clock, ApplicationEventPublisher events) {
+    Staff(
+            Accounts accounts,
+            LinksOfAccounts links,
+            AccountSessions sessions,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.accounts = accounts;
+        this.links = links;
+        this.sessions = sessions;
+        this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
     }
@@ -45,6 +59,53 @@ public class Staff {
         } catch (DataIntegrityViolationException duplicate) {
             throw taken();
         }
+    }
+
+    /**
+     * Lets them no longer in, at their next click; what they recorded stays.
+     *
+     * @throws InputRefused when nobody would be left to run the practice
+     */
+    public void deactivate(AccountId id) {
+        var account = member(id);
+        account.deactivate(clock.instant());
+        keep(account);
+        links.end(id);
+    }
+
+    public void reactivate(AccountId id) {
+        var account = member(id);
+        account.reactivate();
+        keep(account);
+    }
+
+    /**
+     * Makes a therapist an owner or an owner a therapist. They sign in anew.
+     *
+     * @throws InputRefused when nobody would be left to run the practice
+     * @throws IllegalArgumentException for a client's role, which no member of staff can have
+     */
+    public void appoint(AccountId id, Role role) {
+        if (!role.isStaff()) throw new IllegalArgumentException("Staff cannot become a " + role);
+        var account = member(id);
+        account.become(role);
+        keep(account);
+    }
+
+    private void keep(Account account) {
+        // One at a time in each practice, so that two owners cannot remove each other at the same moment.
+        jdbc.sql("select id from practice for update").query(UUID.class).single();
+        accounts.saveAndFlush(account);
+        if (accounts.findByRoleInOrderByName(Set.of(Role.OWNER)).stream().noneMatch(Account::isActive)) {
+            throw new InputRefused("role", "identity.staff.last");
+        }
+        sessions.endAll(account.signedIn());
+    }
+
+    private Account member(AccountId id) {
+        return accounts.findById(id)
+                .filter(it -> !it.roles().contains(Role.CLIENT))
+                .orElseThrow(() -> new AccountNotFound(id));
     }
 
     private static InputRefused taken() {

@@ -4,6 +4,7 @@ import static org.homestretch.identity.Roles.OWNER;
 import static org.homestretch.identity.Roles.THERAPIST;
 
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -43,7 +44,9 @@ class WorkspaceLayout extends Div implements RouterLayout {
         brand.addClassName("hs-brand");
         var who = new Div(new Span(person), new Span(practice));
         who.addClassName("hs-who-names");
-        var foot = new Div(who, new SignOut());
+        var account = new Anchor("../account/devices", getTranslation("shell.account"));
+        account.setRouterIgnore(true);
+        var foot = new Div(who, account, new SignOut());
         foot.addClassName("hs-who");
         var rail = new Aside(brand, menu, foot);
         rail.addClassName("hs-rail");

@@ -3,6 +3,7 @@ package org.homestretch.identity.ui;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -26,6 +27,7 @@ import org.homestretch.identity.InvitationMail;
 import org.homestretch.identity.Inviting;
 import org.homestretch.identity.PersonName;
 import org.homestretch.identity.PracticeSettings;
+import org.homestretch.identity.Role;
 import org.homestretch.identity.Roles;
 import org.homestretch.identity.Staff;
 import org.homestretch.identity.spi.PracticeCard;
@@ -99,7 +101,31 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (isWaiting(person)) {
             row.add(Buttons.outlined(getTranslation("identity.staff.link"), () -> invite(person.id())));
         }
+        if (person.deactivated()) act(row, "reactivate", person, () -> staff.reactivate(person.id()));
+        else act(row, "deactivate", person, () -> staff.deactivate(person.id()));
+        if (person.active()) {
+            var role = person.roles().contains(Role.OWNER) ? Role.THERAPIST : Role.OWNER;
+            act(row, "appoint." + role, person, () -> staff.appoint(person.id(), role));
+        }
         return row;
+    }
+
+    /** Each is asked for once more, since it signs the person out. */
+    private void act(Div row, String deed, AccountSummary person, Runnable work) {
+        var text = getTranslation("identity.staff." + deed);
+        row.add(Buttons.outlined(text, () -> {
+            var dialog = new ConfirmDialog();
+            dialog.setHeader(text);
+            dialog.setText(getTranslation("identity.staff." + deed + ".sure", person.name()));
+            dialog.setCancelable(true);
+            dialog.setCancelText(getTranslation("identity.staff.cancel"));
+            dialog.setConfirmText(text);
+            dialog.addConfirmListener(_ -> {
+                work.run();
+                show();
+            });
+            dialog.open();
+        }));
     }
 
     private Chip state(AccountSummary person) {

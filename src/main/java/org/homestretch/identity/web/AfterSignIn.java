@@ -27,7 +27,7 @@ class AfterSignIn implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         var signedIn = (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
-        session.limitIdleTime(signedIn, request);
+        session.begin(signedIn, request);
         var home = Home.of(signedIn);
         var wanted = pages.getRequest(request, response);
         pages.removeRequest(request, response);

@@ -70,7 +70,12 @@ class InvitePage {
             model.addAttribute("invited", invited.get());
             return "invite";
         }
-        var signedIn = accepting.accept(token, password.get());
+        var accepted = Typed.accept(problems, () -> accepting.accept(token, password.get()));
+        if (accepted.isEmpty()) {
+            model.addAttribute("invited", invited.get());
+            return "invite";
+        }
+        var signedIn = accepted.get();
         if (signedIn.isEmpty()) return "invite-gone";
         request.getSession().removeAttribute(TOKEN);
         session.open(signedIn.get(), request, response);

@@ -1,5 +1,6 @@
 package org.homestretch.identity.web;
 
+import org.homestretch.identity.AccountMail;
 import org.homestretch.identity.CurrentAccount;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,9 +12,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 class LoginPage {
 
     private final CurrentAccount current;
+    private final AccountMail mail;
 
-    LoginPage(CurrentAccount current) {
+    LoginPage(CurrentAccount current, AccountMail mail) {
         this.current = current;
+        this.mail = mail;
     }
 
     @GetMapping("/")
@@ -27,6 +30,8 @@ class LoginPage {
             @RequestParam(required = false) String wait,
             @RequestParam(required = false) String out,
             @RequestParam(required = false) String expired,
+            @RequestParam(required = false) String ended,
+            @RequestParam(required = false) String renewed,
             Model model) {
         var signedIn = current.find();
         if (signedIn.isPresent()) return "redirect:" + Home.of(signedIn.get());
@@ -34,6 +39,9 @@ class LoginPage {
         if (wait != null) model.addAttribute("problem", "identity.login.wait");
         if (out != null) model.addAttribute("notice", "identity.login.out");
         if (expired != null) model.addAttribute("notice", "identity.login.expired");
+        if (ended != null) model.addAttribute("notice", "identity.login.ended");
+        if (renewed != null) model.addAttribute("notice", "identity.login.renewed");
+        model.addAttribute("mails", mail.isConfigured());
         return "login";
     }
 }

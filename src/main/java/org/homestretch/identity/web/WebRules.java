@@ -4,6 +4,9 @@ import static org.homestretch.identity.Roles.CLIENT;
 import static org.homestretch.identity.Roles.OWNER;
 import static org.homestretch.identity.Roles.THERAPIST;
 
+import org.homestretch.identity.AccountSessions;
+import org.homestretch.identity.CurrentAccount;
+import org.homestretch.identity.SignInSession;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -14,6 +17,7 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -46,7 +50,13 @@ class WebRules {
     private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     @Bean
-    SecurityFilterChain doors(HttpSecurity http, AfterSignIn afterSignIn, NotSignedIn notSignedIn) throws Exception {
+    SecurityFilterChain doors(
+            HttpSecurity http,
+            AfterSignIn afterSignIn,
+            NotSignedIn notSignedIn,
+            CurrentAccount current,
+            AccountSessions sessions)
+            throws Exception {
         return http.authorizeHttpRequests(WebRules::requests)
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("email")
@@ -54,7 +64,9 @@ class WebRules {
                         .failureHandler(new SignInRefused()))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out")
                         .deleteCookies("JSESSIONID")
+                        .addLogoutHandler(endSignIn(current, sessions))
                         .addLogoutHandler(forgetCachedPages()))
+                .addFilterBefore(new EndedSessions(current, sessions), CsrfFilter.class)
                 .requestCache(cache -> cache.requestCache(new PagesOfADoor()))
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(notSignedIn))
                 // Vaadin checks a key of its own in each of its requests.
@@ -67,7 +79,7 @@ class WebRules {
 
     private static void requests(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/", "/login", "/invite/**", "/setup/**", "/error", "/favicon.ico", "/favicon.svg")
+        requests.requestMatchers("/", "/login", "/invite/**", "/forgotten", "/reset/**", "/setup/**", "/error", "/favicon.ico", "/favicon.svg")
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET,
@@ -78,6 +90,8 @@ class WebRules {
                         "/portal/service-worker.js",
                         "/portal/manifest.webmanifest")
                 .permitAll()
+                .requestMatchers("/account/**")
+                .hasAnyRole(OWNER, THERAPIST, CLIENT)
                 .requestMatchers("/workspace/**", "/VAADIN/**", "/aura/**")
                 .hasAnyRole(OWNER, THERAPIST)
                 .requestMatchers(HttpMethod.GET, FIGURES + "**", MEDIA + "**")
@@ -101,6 +115,13 @@ class WebRules {
     private static String policy(String path) {
         if (path.startsWith("/workspace")) return WORKSPACE_POLICY;
         return path.startsWith(FIGURES) || path.startsWith(MEDIA) ? PICTURE_POLICY : STRICT_POLICY;
+    }
+
+    private static LogoutHandler endSignIn(CurrentAccount current, AccountSessions sessions) {
+        return (request, _, _) -> {
+            var id = SignInSession.of(request.getSession(false));
+            if (id != null) current.find().ifPresent(who -> sessions.end(id, who));
+        };
     }
 
     /** Tells the browser to drop the pages it kept; unsent logs in its storage stay the portal's care. */
