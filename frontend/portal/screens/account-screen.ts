@@ -33,6 +33,7 @@ export class AccountScreen extends Screen {
             ${entry(t('portal.account.zone'), account.zone.replaceAll('_', ' '))}
           </dl>
           <p class="soft small">${t('portal.account.change')}</p>
+          <p><a href="/account/devices">${t('portal.account.devices')}</a></p>
         </section>
         <section class="panel">
           <h2>${account.practice}</h2>

@@ -74,8 +74,8 @@ public class AcceptingInvitations {
         found.ifPresent(it -> password.notAbout(it.name(), it.practiceName()));
         var hash = encoder.encode(password.value());
         return found.flatMap(invited -> as(
-                        Tenant.of(invited.practice(), invited.account().value()),
-                        () -> transaction.execute(_ -> accept(invited, token, hash))));
+                Tenant.of(invited.practice(), invited.account().value()),
+                () -> transaction.execute(_ -> accept(invited, token, hash))));
     }
 
     private Optional<SignedIn> accept(Invited invited, String token, String passwordHash) {

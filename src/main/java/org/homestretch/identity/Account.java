@@ -78,7 +78,8 @@ class Account {
         this.treatsClients = true;
     }
 
-    @Nullable String passwordHash() {
+    @Nullable
+    String passwordHash() {
         return passwordHash;
     }
 

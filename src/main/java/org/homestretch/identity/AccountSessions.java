@@ -42,8 +42,10 @@ public class AccountSessions {
 
     private record Found(Instant lastSeenAt, EnumSet<Role> roles) {}
 
-    private final Cache<UUID, Boolean> live =
-            Caffeine.newBuilder().maximumSize(10_000).expireAfterWrite(TRUSTED_FOR).build();
+    private final Cache<UUID, Boolean> live = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(TRUSTED_FOR)
+            .build();
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final SignInLifetimes lifetimes;
@@ -71,25 +73,28 @@ public class AccountSessions {
     UUID begin(SignedIn who, @Nullable String userAgent, String networkAddress) {
         var id = NewId.next();
         var device = Device.of(userAgent, networkAddress);
-        as(tenant(who), () -> transaction.executeWithoutResult(_ -> {
-            jdbc.sql("delete from account_session where practice_id = current_practice() and account_id = :account"
-                            + " and expires_at < :past")
-                    .param("account", who.accountId())
-                    .param("past", now().minus(KEPT_FOR))
-                    .update();
-            jdbc.sql("""
+        as(
+                tenant(who),
+                () -> transaction.executeWithoutResult(_ -> {
+                    jdbc.sql(
+                                    "delete from account_session where practice_id = current_practice() and account_id = :account"
+                                            + " and expires_at < :past")
+                            .param("account", who.accountId())
+                            .param("past", now().minus(KEPT_FOR))
+                            .update();
+                    jdbc.sql("""
                             insert into account_session (practice_id, id, account_id, started_at, expires_at,
                               last_seen_at, browser, system, network)
                             values (current_practice(), :id, :account, :now, :until, :now, :browser, :system, :network)""")
-                    .param("id", id)
-                    .param("account", who.accountId())
-                    .param("now", now())
-                    .param("until", now().plus(lifetimes.of(who)))
-                    .param("browser", device.browser())
-                    .param("system", device.system())
-                    .param("network", device.network())
-                    .update();
-        }));
+                            .param("id", id)
+                            .param("account", who.accountId())
+                            .param("now", now())
+                            .param("until", now().plus(lifetimes.of(who)))
+                            .param("browser", device.browser())
+                            .param("system", device.system())
+                            .param("network", device.network())
+                            .update();
+                }));
         return id;
     }
 
@@ -133,15 +138,17 @@ public class AccountSessions {
     }
 
     private void end(SignedIn who, String which, UUID id) {
-        as(tenant(who), () -> transaction.executeWithoutResult(_ -> {
-            jdbc.sql("update account_session set ended_at = :now where practice_id = current_practice()"
-                            + " and account_id = :account and ended_at is null and (" + which + ")")
-                    .param("now", now())
-                    .param("account", who.accountId())
-                    .param("id", id)
-                    .update();
-            forgetAfterCommit();
-        }));
+        as(
+                tenant(who),
+                () -> transaction.executeWithoutResult(_ -> {
+                    jdbc.sql("update account_session set ended_at = :now where practice_id = current_practice()"
+                                    + " and account_id = :account and ended_at is null and (" + which + ")")
+                            .param("now", now())
+                            .param("account", who.accountId())
+                            .param("id", id)
+                            .update();
+                    forgetAfterCommit();
+                }));
     }
 
     /** Whoever looks before the commit still sees the sign-in, so what was seen is forgotten after it. */

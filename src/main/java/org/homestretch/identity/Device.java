@@ -6,8 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser says of itself and where it is, in few words from fixed lists; whatever else it says is not kept. */
-record Device(
-        @Nullable String browser, @Nullable String system, String network) {
+record Device(@Nullable String browser, @Nullable String system, String network) {
 
     /** More particular names first, since browsers name their forebears too. */
     private static final Map<String, String> BROWSERS = new LinkedHashMap<>();

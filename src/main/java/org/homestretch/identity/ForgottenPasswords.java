@@ -97,7 +97,9 @@ public class ForgottenPasswords {
     public boolean reset(String token, NewPassword password) {
         var found = find(token);
         if (found.isEmpty()) return false;
-        as(found.get(), () -> transaction.executeWithoutResult(_ -> requireUnguessable(account(found.get()), password)));
+        as(
+                found.get(),
+                () -> transaction.executeWithoutResult(_ -> requireUnguessable(account(found.get()), password)));
         var hash = encoder.encode(password.value());
         return Boolean.TRUE.equals(as(found.get(), () -> transaction.execute(_ -> reset(found.get(), token, hash))));
     }

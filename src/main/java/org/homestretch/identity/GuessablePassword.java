@@ -28,8 +28,18 @@ final class GuessablePassword {
                     .split(" "));
 
     private static final List<String> KEY_ROWS = List.of(
-            "1234567890", "qwertyuiop", "qwertzuiop", "azertyuiop", "asdfghjkl", "qsdfghjklm", "zxcvbnm", "yxcvbnm",
-            "abcdefghijklmnopqrstuvwxyz", "1q2w3e4r5t6y7u8i9o0p", "1qaz2wsx3edc4rfv5tgb6yhn7ujm", "qazwsxedcrfvtgbyhnujm");
+            "1234567890",
+            "qwertyuiop",
+            "qwertzuiop",
+            "azertyuiop",
+            "asdfghjkl",
+            "qsdfghjklm",
+            "zxcvbnm",
+            "yxcvbnm",
+            "abcdefghijklmnopqrstuvwxyz",
+            "1q2w3e4r5t6y7u8i9o0p",
+            "1qaz2wsx3edc4rfv5tgb6yhn7ujm",
+            "qazwsxedcrfvtgbyhnujm");
 
     private static final Pattern REPEATED = Pattern.compile("(.{1,20}?)\\1+");
     private static final Pattern YEAR = Pattern.compile("(19|20)[0-9]{2}");
@@ -49,8 +59,8 @@ final class GuessablePassword {
         // Whether a stand-in was meant for a letter is only asked of what is still there.
         rest = lettersFor(rest);
         for (var piece : pieces) rest = rest.replace(piece, "\0");
-        rest = REPEATED.matcher(rest).replaceAll("$1");
-        return rest.codePoints().filter(it -> it != ' ').count() < ENOUGH;
+        rest = REPEATED.matcher(rest.replace(" ", "")).replaceAll("$1");
+        return rest.codePointCount(0, rest.length()) < ENOUGH;
     }
 
     private static Stream<String> wordsOf(String text) {
@@ -90,7 +100,8 @@ final class GuessablePassword {
         var longest = 0;
         for (var row : KEY_ROWS) {
             longest = Math.max(longest, runAt(text, at, row));
-            longest = Math.max(longest, runAt(text, at, new StringBuilder(row).reverse().toString()));
+            longest = Math.max(
+                    longest, runAt(text, at, new StringBuilder(row).reverse().toString()));
         }
         return longest;
     }

@@ -27,7 +27,8 @@ public final class NewPassword {
 
     /** @throws InputRefused at "password" when it is made of what is known of this person */
     NewPassword notAbout(String... known) {
-        if (!unchecked && GuessablePassword.is(value, List.of(known))) throw new InputRefused("password", "identity.password.known");
+        if (!unchecked && GuessablePassword.is(value, List.of(known)))
+            throw new InputRefused("password", "identity.password.known");
         return this;
     }
 

@@ -21,8 +21,7 @@ public class OpeningAccounts {
     private final AccountMail mail;
     private final Clock clock;
 
-    OpeningAccounts(
-            Accounts accounts, LinksOfAccounts links, AccountSessions sessions, AccountMail mail, Clock clock) {
+    OpeningAccounts(Accounts accounts, LinksOfAccounts links, AccountSessions sessions, AccountMail mail, Clock clock) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;

@@ -31,7 +31,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class AccountPage {
 
     /** A sign-in in words. */
-    record Line(UUID id, @Nullable String browser, @Nullable String system, String network, String since, boolean here) {}
+    record Line(
+            UUID id, @Nullable String browser, @Nullable String system, String network, String since, boolean here) {}
 
     /** The present password and the one to come. */
     record Form(@Nullable String current, @Nullable String password) {}
@@ -41,8 +42,7 @@ class AccountPage {
     private final CurrentAccount current;
     private final CurrentPractice practice;
 
-    AccountPage(
-            AccountSessions sessions, ChangingPassword changing, CurrentAccount current, CurrentPractice practice) {
+    AccountPage(AccountSessions sessions, ChangingPassword changing, CurrentAccount current, CurrentPractice practice) {
         this.sessions = sessions;
         this.changing = changing;
         this.current = current;

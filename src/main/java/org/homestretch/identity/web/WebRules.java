@@ -79,7 +79,16 @@ class WebRules {
 
     private static void requests(
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
-        requests.requestMatchers("/", "/login", "/invite/**", "/forgotten", "/reset/**", "/setup/**", "/error", "/favicon.ico", "/favicon.svg")
+        requests.requestMatchers(
+                        "/",
+                        "/login",
+                        "/invite/**",
+                        "/forgotten",
+                        "/reset/**",
+                        "/setup/**",
+                        "/error",
+                        "/favicon.ico",
+                        "/favicon.svg")
                 .permitAll()
                 .requestMatchers(
                         HttpMethod.GET,

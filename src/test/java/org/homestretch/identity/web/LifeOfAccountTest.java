@@ -121,7 +121,7 @@ class LifeOfAccountTest {
         var tab = signedIn(owner.email());
         assertThat(here.get("/account/devices").body()).contains("This device", "on 3 devices");
 
-        here.submit("/account/devices/" + otherThan(here) + "/end", Map.of());
+        post(here, "/account/devices/" + otherThan(here) + "/end");
         assertThat(here.get("/account/devices").body()).contains("on 2 devices");
         assertThat(place(post(here, "/account/devices/end-all"))).endsWith("/account/devices");
 
@@ -170,8 +170,10 @@ class LifeOfAccountTest {
         var owner = practices.practice();
         var there = signedIn(owner.email());
         assertThat(there.get("/workspace/").statusCode()).isEqualTo(200);
-        as(owner, () -> transaction.executeWithoutResult(_ -> jdbc.sql("update account_session set ended_at = now()")
-                .update()));
+        as(
+                owner,
+                () -> transaction.executeWithoutResult(_ ->
+                        jdbc.sql("update account_session set ended_at = now()").update()));
         Thread.sleep(Duration.ofMillis(3200));
         assertThat(place(there.get("/workspace/"))).endsWith("/login?ended");
     }
@@ -262,8 +264,8 @@ class LifeOfAccountTest {
         }
         post(here, "/logout");
         var replayed = new Browserless(port);
-        assertThat(place(replayed.send(HttpRequest.newBuilder(replayed.at("/workspace/"))
-                        .header("Cookie", "JSESSIONID=" + id))))
+        assertThat(place(replayed.send(
+                        HttpRequest.newBuilder(replayed.at("/workspace/")).header("Cookie", "JSESSIONID=" + id))))
                 .contains("/login");
         assertThat(transaction(owner, "select (ended_at is not null)::text from account_session"))
                 .isEqualTo("true");
@@ -306,7 +308,10 @@ class LifeOfAccountTest {
     }
 
     private String transaction(SignedIn who, String sql) {
-        return as(who, () -> transaction.execute(_ -> jdbc.sql(sql).query(String.class).list().getFirst()));
+        return as(
+                who,
+                () -> transaction.execute(
+                        _ -> jdbc.sql(sql).query(String.class).list().getFirst()));
     }
 
     private static String place(HttpResponse<?> answer) {
