@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -24,6 +25,7 @@ public class ChangingPassword {
     private final PasswordEncoder encoder;
     private final SignInLimit limit;
     private final AccountMail mail;
+    private final ApplicationEventPublisher events;
 
     ChangingPassword(
             JdbcClient jdbc,
@@ -34,7 +36,8 @@ public class ChangingPassword {
             CurrentAccount current,
             PasswordEncoder encoder,
             SignInLimit limit,
-            AccountMail mail) {
+            AccountMail mail,
+            ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.accounts = accounts;
@@ -44,6 +47,7 @@ public class ChangingPassword {
         this.encoder = encoder;
         this.limit = limit;
         this.mail = mail;
+        this.events = events;
     }
 
     /**
@@ -70,6 +74,8 @@ public class ChangingPassword {
         accounts.saveAndFlush(account);
         links.end(id);
         sessions.endOthers(stays, account.signedIn());
+        events.publishEvent(
+                Audited.of(AuditAction.PASSWORD_CHANGED, "SignIn", account.id().value(), "changed"));
         mail.tellAfterCommit(account, AccountMail.News.PASSWORD);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.database.Tenant;
 import org.homestretch.shared.PracticeId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -48,6 +49,7 @@ public class ForgottenPasswords {
     private final PasswordEncoder encoder;
     private final SignInLimit limit;
     private final AccountMail mail;
+    private final ApplicationEventPublisher events;
     private final Addresses addresses;
     private final AsyncTaskExecutor executor;
     private final Clock clock;
@@ -60,6 +62,7 @@ public class ForgottenPasswords {
             PasswordEncoder encoder,
             SignInLimit limit,
             AccountMail mail,
+            ApplicationEventPublisher events,
             Addresses addresses,
             AsyncTaskExecutor applicationTaskExecutor,
             Clock clock) {
@@ -70,6 +73,7 @@ public class ForgottenPasswords {
         this.encoder = encoder;
         this.limit = limit;
         this.mail = mail;
+        this.events = events;
         this.addresses = addresses;
         this.executor = applicationTaskExecutor;
         this.clock = clock;
@@ -116,6 +120,8 @@ public class ForgottenPasswords {
         account.setPassword(passwordHash);
         accounts.saveAndFlush(account);
         sessions.endAll(account.signedIn());
+        events.publishEvent(
+                Audited.of(AuditAction.PASSWORD_CHANGED, "SignIn", account.id().value(), "forgotten"));
         mail.tellAfterCommit(account, AccountMail.News.PASSWORD);
         return true;
     }

@@ -69,14 +69,14 @@ public class Staff {
     public void deactivate(AccountId id) {
         var account = member(id);
         account.deactivate(clock.instant());
-        keep(account);
+        keep(account, "DEACTIVATED");
         links.end(id);
     }
 
     public void reactivate(AccountId id) {
         var account = member(id);
         account.reactivate();
-        keep(account);
+        keep(account, "REACTIVATED");
     }
 
     /**
@@ -89,10 +89,10 @@ public class Staff {
         if (!role.isStaff()) throw new IllegalArgumentException("Staff cannot become a " + role);
         var account = member(id);
         account.become(role);
-        keep(account);
+        keep(account, role.name());
     }
 
-    private void keep(Account account) {
+    private void keep(Account account, String done) {
         // One at a time in each practice, so that two owners cannot remove each other at the same moment.
         jdbc.sql("select id from practice for update").query(UUID.class).single();
         accounts.saveAndFlush(account);
@@ -100,6 +100,8 @@ public class Staff {
             throw new InputRefused("role", "identity.staff.last");
         }
         sessions.endAll(account.signedIn());
+        events.publishEvent(
+                Audited.of(AuditAction.ROLE_CHANGED, "Staff", account.id().value(), done));
     }
 
     private Account member(AccountId id) {

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.MessageSource;
 import org.springframework.core.task.support.TaskExecutorAdapter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -74,6 +75,9 @@ class ForgottenPasswordsTest {
     @Autowired
     Staff staff;
 
+    @Autowired
+    ApplicationEventPublisher events;
+
     @LocalServerPort
     int port;
 
@@ -95,7 +99,17 @@ class ForgottenPasswordsTest {
         var atOnce = new TaskExecutorAdapter(Runnable::run);
         var mail = new AccountMail(beans.getBeanProvider(JavaMailSender.class), settings, messages, atOnce);
         forgotten = new ForgottenPasswords(
-                jdbc, transaction, accounts, sessions, encoder, limit, mail, new Addresses(settings), atOnce, clock);
+                jdbc,
+                transaction,
+                accounts,
+                sessions,
+                encoder,
+                limit,
+                mail,
+                events,
+                new Addresses(settings),
+                atOnce,
+                clock);
     }
 
     @AfterEach

@@ -19,7 +19,7 @@ import org.homestretch.identity.Roles;
 
 /** Who looked at, changed or was refused what, for the owners of the practice; a page of rows at a time. */
 @Route("audit")
-@Menu(title = "audit.menu", order = 95)
+@Menu(title = "audit.menu", order = 85)
 @RolesAllowed(Roles.OWNER)
 class AuditView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
