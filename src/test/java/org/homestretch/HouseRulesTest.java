@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.ClientCallable;
@@ -34,6 +35,7 @@ import org.springframework.stereotype.Service;
 class HouseRulesTest {
 
     @ArchTest
+    @ArchTag("A9")
     static final ArchRule entities_stay_inside_their_module =
             classes().that().areAnnotatedWith(Entity.class).should().notBePublic();
 
@@ -42,6 +44,7 @@ class HouseRulesTest {
             classes().that().areAssignableTo(Repository.class).should().notBePublic();
 
     @ArchTest
+    @ArchTag("A6")
     static final ArchRule each_service_states_a_role =
             classes().that().areAnnotatedWith(Service.class).should().beAnnotatedWith(PreAuthorize.class);
 
@@ -73,6 +76,7 @@ class HouseRulesTest {
 
     /** Whatever a browser may call by name must be looked for in one place: the web rules. */
     @ArchTest
+    @ArchTag("B3")
     static final ArchRule no_method_is_called_by_the_browser =
             methods().should().notBeAnnotatedWith(ClientCallable.class);
 

@@ -20,6 +20,7 @@ import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -185,6 +186,7 @@ class ClientDaysTest {
     }
 
     @Test
+    @Tag("A11")
     void a_query_without_any_check_sees_nothing_of_another_practice() {
         as(
                 mara.client(),

@@ -11,9 +11,12 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.homestretch.plan.PlanVersionId;
 import org.homestretch.shared.NewId;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The rule that tells the true time of a log from a device whose clock may be wrong. */
+@Tag("E3")
+@Tag("R8")
 class DeviceClockTest {
 
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");

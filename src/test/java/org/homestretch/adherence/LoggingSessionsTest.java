@@ -41,6 +41,7 @@ import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -169,6 +170,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("E1")
     void the_same_log_from_fifty_threads_at_once_is_one_log_with_one_answer() throws Exception {
         var wanted = session(plan, today, twist(plan, ICE));
 
@@ -197,6 +199,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("E1")
     void another_content_under_the_same_id_is_a_conflict_and_changes_nothing() {
         var wanted = session(plan, today, twist(plan, ICE));
         log(wanted);
@@ -235,6 +238,8 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("A1")
+    @Tag("A4")
     void nothing_of_another_client_can_be_logged_corrected_or_withdrawn() {
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
         var plan2 = inCare.publish(tomas, today, twistPrescribed(tomas, 1));
@@ -253,6 +258,8 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A4")
     void nothing_of_another_practice_can_be_read_logged_or_withdrawn() {
         var mine = session(plan, today, twist(plan, ICE));
         log(mine);
@@ -266,6 +273,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("A6")
     void only_clients_log() {
         assertThatExceptionOfType(AccessDeniedException.class)
                 .isThrownBy(() -> as(mara.therapist(), () -> logging.log(session(plan, today, twist(plan, ICE)))));
@@ -277,6 +285,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("E3")
     void a_session_of_seven_days_ago_is_marked_as_entered_late_and_one_of_eight_days_ago_refused() {
         log(session(plan, today.minusDays(7), twist(plan, ICE)));
 
@@ -285,6 +294,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("E3")
     void the_clients_zone_decides_which_day_it_is() {
         var kiri = inCare.client(practices.practice(), "Pacific/Auckland");
         var lea = inCare.client(practices.practice(), "America/Los_Angeles");
@@ -300,6 +310,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("E3")
     void the_hour_that_a_clock_change_repeats_or_skips_moves_no_date() {
         var spring = LocalDate.of(2027, 3, 28);
         var autumn = LocalDate.of(2027, 10, 31);
@@ -318,6 +329,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("E3")
     void a_clock_that_is_far_off_is_kept_as_said_beside_the_servers_time() {
         var wrong = Instant.parse("2019-01-01T10:00:00Z");
         log(performedAt(session(plan, today, twist(plan, ICE)), wrong));
@@ -328,6 +340,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("R9")
     void a_log_under_a_version_just_replaced_is_kept_with_its_target() {
         var old = plan;
         inCare.publish(mara, today, twistPrescribed(mara, 1));
@@ -406,6 +419,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("E4")
     void a_correction_replaces_the_log_and_the_therapist_still_sees_what_it_said_before() {
         var wrong = painBefore(session(plan, today, twist(plan, Set.of())), 9);
         log(wrong);
@@ -452,6 +466,7 @@ class LoggingSessionsTest {
     }
 
     @Test
+    @Tag("E4")
     void an_undone_log_counts_nowhere_and_undoing_it_again_changes_nothing() {
         var wanted = session(plan, today, twist(plan, ICE));
         log(wanted);

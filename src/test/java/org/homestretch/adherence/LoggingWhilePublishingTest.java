@@ -26,6 +26,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A plan that is changed from today on while its client is logging today: nothing is lost, doubled or judged anew. */
@@ -67,6 +68,7 @@ class LoggingWhilePublishingTest {
     }
 
     @RepeatedTest(3)
+    @Tag("E1")
     void every_acknowledged_log_is_kept_once_with_its_own_target() throws Exception {
         var start = new CyclicBarrier(TIMES_A_DAY + 1);
         var acknowledged = new ArrayList<LogSession>();

@@ -18,6 +18,7 @@ import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -61,6 +62,7 @@ class SessionLogTablesTest {
     }
 
     @Test
+    @Tag("E5")
     void the_database_itself_refuses_to_change_or_remove_what_was_logged() {
         for (var table : TABLES) {
             for (var sql : List.of("delete from " + table, "update " + table + " set practice_id = practice_id")) {
@@ -73,6 +75,7 @@ class SessionLogTablesTest {
     }
 
     @Test
+    @Tag("A11")
     void a_query_without_any_check_sees_nothing_of_another_practice() {
         var stranger = practices.practice();
 
@@ -87,6 +90,7 @@ class SessionLogTablesTest {
     }
 
     @Test
+    @Tag("A4")
     void the_database_itself_refuses_a_log_against_another_clients_plan_version() {
         refuses(
                 "session_log_plan_fk",
@@ -105,6 +109,7 @@ class SessionLogTablesTest {
     }
 
     @Test
+    @Tag("A4")
     void the_database_itself_refuses_another_clients_prescription_in_a_log() {
         refuses(
                 "exercise_log_prescription_fk",
@@ -117,6 +122,7 @@ class SessionLogTablesTest {
     }
 
     @Test
+    @Tag("A4")
     void the_database_itself_refuses_to_correct_or_withdraw_another_clients_log() {
         refuses(
                 "session_log_corrects_fk",

@@ -15,6 +15,7 @@ import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +70,8 @@ class WrittenOnceTest {
     }
 
     @ParameterizedTest
+    @Tag("E4")
+    @Tag("E5")
     @FieldSource("TABLES")
     void the_schemas_owner_is_refused_every_change(String table) {
         for (var sql : changes(table)) {
@@ -80,6 +83,8 @@ class WrittenOnceTest {
     }
 
     @ParameterizedTest
+    @Tag("E4")
+    @Tag("E5")
     @FieldSource("TABLES")
     void the_run_time_role_is_refused_every_change(String table) {
         var before = count(table);

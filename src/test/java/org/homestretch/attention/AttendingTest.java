@@ -47,6 +47,7 @@ import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -196,6 +197,8 @@ class AttendingTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A3")
     void nobody_else_sees_or_does_anything_about_a_client() {
         var client = inPain();
         var stranger = practices.practice();

@@ -18,6 +18,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +95,8 @@ class SettingThresholdsTest {
     }
 
     @Test
+    @Tag("A6")
+    @Tag("A7")
     void only_owners_set_those_of_the_practice_and_clients_none() {
         var therapist = with(me, Role.THERAPIST);
         assertThatExceptionOfType(AccessDeniedException.class)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -30,6 +31,7 @@ class RowLevelSecurityTest {
     javax.sql.DataSource owner;
 
     @Test
+    @Tag("A11")
     void a_query_without_any_check_returns_nothing_of_another_practice() {
         var one = practices.practice();
         var other = practices.practice();
@@ -44,6 +46,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    @Tag("A11")
     void nobody_sees_nothing() {
         practices.practice();
 
@@ -54,6 +57,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    @Tag("A12")
     void a_pooled_connection_carries_no_practice_to_the_next_borrower() {
         var one = practices.practice();
         for (var round = 0; round < 50; round++) {
@@ -69,6 +73,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    @Tag("A11")
     void a_row_cannot_be_written_into_another_practice() {
         var one = practices.practice();
         var other = practices.practice();
@@ -84,6 +89,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    @Tag("E5")
     void the_run_time_role_has_no_ddl_rights() {
         for (var ddl : new String[] {
             "create table intruder (id int)",
@@ -96,6 +102,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    @Tag("A11")
     void every_table_with_a_practice_forces_row_level_security() {
         var open = JdbcClient.create(owner).sql("""
                         select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -107,6 +114,7 @@ class RowLevelSecurityTest {
     }
 
     @Test
+    @Tag("R3")
     void the_embedded_server_writes_durably_and_asks_for_passwords() {
         var settings = JdbcClient.create(owner);
         for (var name : new String[] {"fsync", "synchronous_commit", "full_page_writes", "data_checksums"}) {

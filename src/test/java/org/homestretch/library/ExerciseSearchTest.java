@@ -13,6 +13,7 @@ import org.homestretch.support.CountedStatements;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -76,6 +77,8 @@ class ExerciseSearchTest {
     }
 
     @ParameterizedTest
+    @Tag("A10")
+    @Tag("E6")
     @ValueSource(strings = {"zzzzzz", "twist zzzzzz", "!!", "a'b & c | !d:*", "' or '1'='1", "\\", "<->", "e\u0301"})
     void whatever_is_typed_is_only_words(String typed) {
         assertThat(find(typed).size()).isLessThanOrEqualTo(library(me).size());
@@ -130,6 +133,8 @@ class ExerciseSearchTest {
     }
 
     @Test
+    @Tag("A6")
+    @Tag("A15")
     void a_client_does_not_search() {
         var client = new SignedIn(me.accountId(), me.practiceId(), "C", "c@example.org", Set.of(Role.CLIENT));
         assertThatThrownBy(() -> Practices.as(client, () -> library.find("")))

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -94,6 +95,7 @@ class ExerciseYamlTest {
     }
 
     @Test
+    @Tag("D4")
     void references_are_refused_and_unfold_nothing() {
         var bomb = new StringBuilder("a0: &a0 [x, x]\n");
         for (int i = 1; i < 30; i++) bomb.append("a" + i + ": &a" + i + " [*a" + (i - 1) + ", *a" + (i - 1) + "]\n");
@@ -102,12 +104,14 @@ class ExerciseYamlTest {
     }
 
     @Test
+    @Tag("D4")
     void deep_nesting_is_refused() {
         assertThat(faults("[".repeat(90_000))).singleElement().asString().contains("too deep");
         assertThat(faults("{a: ".repeat(30_000))).singleElement().asString().contains("too deep");
     }
 
     @Test
+    @Tag("D4")
     void very_many_parts_are_refused() {
         assertThat(faults("a: [" + "1,".repeat(50_000) + "1]"))
                 .singleElement()

@@ -17,6 +17,7 @@ import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
@@ -86,6 +87,7 @@ class SharedShelfTest {
     }
 
     @Test
+    @Tag("A7")
     void a_report_is_for_the_owner_of_the_same_practice() {
         as(therapist, () -> reporting.report(bridge().revision(), " No breath. "));
 

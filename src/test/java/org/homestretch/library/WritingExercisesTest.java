@@ -18,6 +18,7 @@ import org.homestretch.identity.Staff;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -92,6 +93,7 @@ class WritingExercisesTest {
     }
 
     @Test
+    @Tag("A2")
     void no_practice_sees_or_changes_an_exercise_of_another() {
         var ours = add("Heron stand", true);
         var theirs = as(stranger, () -> writing.add(copy("Stork stand"), true, null));
@@ -104,6 +106,7 @@ class WritingExercisesTest {
     }
 
     @Test
+    @Tag("A11")
     void a_statement_without_any_check_reaches_nothing_of_another_practice() {
         var ours = add("Heron stand", true);
         for (var table : List.of("own_exercise", "exercise_revision", "exercise_search")) {
@@ -140,6 +143,7 @@ class WritingExercisesTest {
     }
 
     @Test
+    @Tag("E2")
     void of_two_who_started_from_the_same_revision_only_the_first_writes() {
         var key = add("Heron stand", true);
         var works = Stream.of("Stork stand", "Crane stand")
@@ -201,6 +205,7 @@ class WritingExercisesTest {
     }
 
     @Test
+    @Tag("A6")
     void a_client_writes_no_exercise() {
         var client = new SignedIn(therapist.accountId(), owner.practiceId(), "C", "c@example.org", Set.of(Role.CLIENT));
         assertThatExceptionOfType(AccessDeniedException.class)

@@ -14,6 +14,7 @@ import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -70,6 +71,7 @@ class KeepingNotesTest {
     }
 
     @Test
+    @Tag("A4")
     void only_a_note_of_this_client_can_be_corrected() {
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
 
@@ -80,6 +82,9 @@ class KeepingNotesTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A3")
+    @Tag("A6")
     void nobody_but_therapists_in_care_reads_or_writes_notes() {
         var stranger = practices.practice();
         for (Runnable act : List.<Runnable>of(
@@ -119,6 +124,7 @@ class KeepingNotesTest {
     }
 
     @Test
+    @Tag("E5")
     void the_database_itself_refuses_to_change_or_remove_what_was_written() {
         for (var table : List.of("message", "private_note")) {
             for (var statement : List.of("delete from " + table, "update " + table + " set body = body")) {
@@ -131,6 +137,7 @@ class KeepingNotesTest {
     }
 
     @Test
+    @Tag("A11")
     void a_query_without_any_check_sees_nothing_of_another_practice() {
         var stranger = practices.practice();
         as(mara.client(), () -> writing.writeMine(new MessageId(NewId.next()), new PlainText("Again.")));

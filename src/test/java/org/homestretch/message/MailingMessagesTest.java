@@ -24,6 +24,7 @@ import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -141,6 +142,7 @@ class MailingMessagesTest {
     }
 
     @Test
+    @Tag("R15")
     void a_mail_that_cannot_be_sent_loses_no_message_and_is_tried_again() {
         var down = mailingBy(1);
         to("Kept.");
@@ -155,6 +157,7 @@ class MailingMessagesTest {
     }
 
     @Test
+    @Tag("R10")
     void two_nodes_do_not_send_the_same_mail() throws Exception {
         to("Once.");
         clock.advance(GRACE);

@@ -22,6 +22,7 @@ import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -84,6 +85,7 @@ class MessagesTest {
     }
 
     @Test
+    @Tag("E1")
     void the_same_message_again_is_one_message_and_another_text_under_its_id_is_refused() {
         var id = new MessageId(NewId.next());
         for (var time = 0; time < 3; time++) {
@@ -101,6 +103,9 @@ class MessagesTest {
     }
 
     @Test
+    @Tag("A1")
+    @Tag("A2")
+    @Tag("A3")
     void nobody_reads_or_writes_what_is_not_theirs() {
         hers("Only for you.");
         var stranger = practices.practice();

@@ -28,6 +28,7 @@ import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -102,6 +103,7 @@ class AnsweringMeasuresTest {
     }
 
     @Test
+    @Tag("E1")
     void the_same_answer_sent_many_times_at_once_is_kept_once() throws Exception {
         var assignment = assign("nprs", Cadence.once(today));
         var wanted = answer(assignment, answers("pain", 4), clock.instant());
@@ -195,6 +197,7 @@ class AnsweringMeasuresTest {
     }
 
     @Test
+    @Tag("E3")
     void a_device_clock_that_is_ahead_does_not_answer_from_the_future() {
         var assignment = assign("nprs", Cadence.everyWeeks(1, today, null));
 
@@ -222,6 +225,9 @@ class AnsweringMeasuresTest {
     }
 
     @Test
+    @Tag("A1")
+    @Tag("A2")
+    @Tag("A3")
     void nobody_reaches_what_is_not_theirs() {
         var assignment = assign("nprs", Cadence.once(today));
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
@@ -253,6 +259,8 @@ class AnsweringMeasuresTest {
     }
 
     @Test
+    @Tag("A11")
+    @Tag("E5")
     void the_database_itself_hides_other_practices_and_refuses_to_change_what_was_kept() {
         var assignment = assign("nprs", Cadence.once(today));
         answerMine(assignment, answers("pain", 4));

@@ -23,6 +23,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -103,6 +104,7 @@ class PrescribingTest {
     }
 
     @Test
+    @Tag("E2")
     void a_second_author_who_started_from_the_same_version_is_told_and_overwrites_nothing() {
         as(therapist, () -> prescribing.publish(client, version(0, today, twist())));
 
@@ -121,6 +123,7 @@ class PrescribingTest {
     }
 
     @Test
+    @Tag("A2")
     void a_therapist_of_another_practice_finds_no_such_client() {
         var stranger = practices.practice();
 
@@ -195,6 +198,7 @@ class PrescribingTest {
     }
 
     @Test
+    @Tag("E5")
     void the_database_itself_refuses_to_change_what_was_published() {
         as(therapist, () -> prescribing.publish(client, version(0, today, twist())));
 

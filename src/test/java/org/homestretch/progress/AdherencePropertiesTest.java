@@ -31,6 +31,7 @@ import org.homestretch.dosage.DosageCases;
 import org.homestretch.plan.PlanCases;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.PlanVersion;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -187,6 +188,7 @@ class AdherencePropertiesTest {
     }
 
     @Test
+    @Tag("E3")
     void a_change_of_zone_never_moves_an_old_date() {
         forAny(seed -> {
             var any = new AnyHistory(seed);

@@ -23,6 +23,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -89,6 +90,8 @@ class BatchesTest {
     }
 
     @Test
+    @Tag("E1")
+    @Tag("R10")
     void workers_at_the_same_time_make_no_report_twice() {
         var id = as(me, () -> preparing.start(month, Audience.CLIENT, Locale.UK));
 
@@ -125,6 +128,7 @@ class BatchesTest {
     }
 
     @Test
+    @Tag("A3")
     void a_colleague_can_neither_see_nor_cancel_it() {
         var id = as(me, () -> preparing.start(month, Audience.CLIENT, Locale.UK));
         var stranger = practices.practice();
@@ -136,6 +140,7 @@ class BatchesTest {
     }
 
     @Test
+    @Tag("A3")
     void a_colleague_of_the_same_practice_cannot_work_on_it() {
         var id = alone();
         var colleague = new SignedIn(UUID.randomUUID(), me.practiceId(), "Cora", "cora@example.org", me.roles());

@@ -37,6 +37,7 @@ import org.homestretch.support.Practices;
 import org.homestretch.support.UniversalAccess;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -144,6 +145,7 @@ class ReportsTest {
     }
 
     @Test
+    @Tag("D2")
     void no_cell_of_the_rows_is_a_formula() {
         assertThat(csv(prepare(Audience.THERAPIST)))
                 .contains("\"'=HYPERLINK(\"\"http://evil.test\"\",\"\"click\"\")\"")
@@ -171,6 +173,7 @@ class ReportsTest {
     }
 
     @Test
+    @Tag("E5")
     void the_database_keeps_a_report_from_every_change() {
         var id = prepare(Audience.CLIENT);
         assertThatThrownBy(() -> change("update progress_report set content = 'x' where id = :id", id))
@@ -186,6 +189,7 @@ class ReportsTest {
     }
 
     @Test
+    @Tag("A1")
     void a_client_sees_only_what_is_signed_for_clients() {
         var own = prepare(Audience.CLIENT);
         var therapists = prepare(Audience.THERAPIST);
@@ -206,6 +210,8 @@ class ReportsTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A3")
     void nobody_else_learns_that_there_is_one() {
         var id = prepare(Audience.CLIENT);
         as(mara.therapist(), () -> preparing.sign(id));

@@ -14,6 +14,7 @@ import java.util.Locale;
 import org.homestretch.identity.Role;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.support.WorkspaceTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.MessageSource;
@@ -69,6 +70,7 @@ class WorkspaceLayoutTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("B15")
     void a_failed_click_tells_a_number_and_never_the_cause() {
         open("clients");
         UI.getCurrent().getSession().getErrorHandler().error(new ErrorEvent(new IllegalStateException("secret")));
@@ -78,6 +80,7 @@ class WorkspaceLayoutTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("B15")
     void a_screen_that_cannot_be_opened_tells_a_number_and_never_the_cause() {
         open("clients");
         var view = new FailureView();

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -88,6 +89,7 @@ class DemoAndKillsTest {
     }
 
     @Test
+    @Tag("R1")
     @Order(2)
     void nothing_acknowledged_is_lost_or_doubled_when_the_program_is_killed() {
         for (var round = 0; round < 2; round++) {
@@ -98,6 +100,7 @@ class DemoAndKillsTest {
     }
 
     @Test
+    @Tag("R2")
     @Order(3)
     void nothing_acknowledged_is_lost_or_doubled_when_postgresql_is_killed_and_it_comes_back_by_itself() {
         for (var round = 0; round < 2; round++) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +58,7 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("E10")
     @Order(1)
     void nothing_of_the_client_but_the_figures_is_kept_outside_the_one_store() {
         var cached = client.evaluate("""
@@ -92,6 +94,7 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("R14")
     @Order(3)
     void signal_lost_after_any_step_loses_nothing() {
         for (var lostAfter = 1; lostAfter <= STEPS; lostAfter++) {
@@ -122,6 +125,8 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("E1")
+    @Tag("R9")
     @Order(5)
     void the_same_outbox_sent_by_two_pages_is_one_log() {
         offline(client.context(), true);
@@ -138,6 +143,8 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("R9")
+    @Tag("R14")
     @Order(6)
     void what_waits_when_the_session_ended_is_sent_after_the_next_sign_in() {
         client.context().clearCookies();
@@ -156,6 +163,8 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("E3")
+    @Tag("R8")
     @Order(7)
     void a_clock_a_day_behind_is_corrected_and_said() {
         var wrong = chromium.phone();
@@ -180,6 +189,7 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("E3")
     @Order(8)
     void another_zone_of_the_phone_moves_no_date() {
         var morning = LocalTime.now(ZoneOffset.UTC).isBefore(LocalTime.of(10, 30));
@@ -199,6 +209,8 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("A1")
+    @Tag("E10")
     @Order(9)
     void a_second_person_on_the_phone_sees_and_sends_nothing_of_the_first() {
         client.reload();
@@ -226,6 +238,7 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("E10")
     @Order(10)
     void signing_out_warns_of_what_would_be_lost_and_clears_the_phone() {
         offline(client.context(), true);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -71,6 +72,7 @@ class WholeWalkTest {
     }
 
     @Test
+    @Tag("C15")
     @Order(2)
     void the_set_up_link_works_once() {
         var stranger = chromium.desktop();
@@ -284,6 +286,7 @@ class WholeWalkTest {
     }
 
     @Test
+    @Tag("B1")
     @Order(13)
     void the_client_cannot_open_the_workspace() {
         var answer = client.navigate(program.base() + "/workspace");

@@ -31,6 +31,7 @@ import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -103,6 +104,8 @@ class OutboxApiTest {
     }
 
     @Test
+    @Tag("E1")
+    @Tag("R9")
     void the_same_outbox_sent_again_is_stored_already() {
         var log = waiting(log(today, at(today, 10)));
 
@@ -123,6 +126,7 @@ class OutboxApiTest {
     }
 
     @Test
+    @Tag("R9")
     void a_log_that_waited_for_forty_days_counts_on_its_day_and_is_not_late() {
         var done = at(today.minusDays(40), 10);
 
@@ -157,6 +161,8 @@ class OutboxApiTest {
     }
 
     @Test
+    @Tag("E3")
+    @Tag("R8")
     void a_clock_that_is_a_day_behind_is_corrected_and_said() {
         var wrong = at(today.minusDays(1), 11);
         var log = log(today.minusDays(1), wrong);
@@ -174,6 +180,8 @@ class OutboxApiTest {
     }
 
     @Test
+    @Tag("E3")
+    @Tag("R8")
     void a_clock_years_ahead_logs_nothing_in_the_future() {
         var wrong = at(today.plusYears(7), 11);
 
@@ -198,6 +206,7 @@ class OutboxApiTest {
     }
 
     @Test
+    @Tag("R9")
     void a_log_of_a_version_replaced_meanwhile_counts_with_the_target_it_was_done_under() {
         for (var back = 1; back <= 2; back++) send(waiting(log(today.minusDays(back), at(today.minusDays(back), 10))));
         var before = log(today, at(today, 10), 4);
@@ -219,6 +228,7 @@ class OutboxApiTest {
     }
 
     @Test
+    @Tag("A1")
     void nobody_sends_the_logs_of_somebody_else() {
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
         var hers = new Outbox(mara.client().email(), clock.instant(), List.of(waiting(log(today, at(today, 10)))));
@@ -234,6 +244,7 @@ class OutboxApiTest {
     }
 
     @Test
+    @Tag("B9")
     void too_many_too_large_and_malformed_outboxes_are_refused_as_a_whole() {
         var many = IntStream.range(0, 21)
                 .mapToObj(_ -> waiting(log(today, at(today, 10))))

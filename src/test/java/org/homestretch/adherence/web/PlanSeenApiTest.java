@@ -23,6 +23,7 @@ import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -169,6 +170,7 @@ class PlanSeenApiTest {
     }
 
     @Test
+    @Tag("A1")
     void only_an_own_version_that_has_come_can_be_read() {
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
         inCare.publish(tomas, today, twist(4, 6));
@@ -194,6 +196,7 @@ class PlanSeenApiTest {
     }
 
     @Test
+    @Tag("B6")
     void nobody_else_and_no_forged_form_can_say_so() {
         var browser = new Browserless(port);
         browser.signIn(mara.client().email(), Practices.PASSWORD);
@@ -210,6 +213,8 @@ class PlanSeenApiTest {
     }
 
     @Test
+    @Tag("A11")
+    @Tag("E5")
     void the_database_keeps_it_apart_and_unchanged() {
         seen(portal, version());
 

@@ -39,6 +39,7 @@ import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -205,6 +206,7 @@ class PortalApiTest {
     }
 
     @Test
+    @Tag("E1")
     void the_same_log_sent_twice_gets_the_same_id_and_no_second_log() {
         var log = acceptanceExample(List.of("ice"));
 
@@ -236,6 +238,7 @@ class PortalApiTest {
     }
 
     @Test
+    @Tag("B15")
     void malformed_requests_get_a_plain_sentence_and_never_what_was_sent() {
         var log = acceptanceExample(List.of());
         for (var bad : List.of(
@@ -261,6 +264,7 @@ class PortalApiTest {
     }
 
     @Test
+    @Tag("A1")
     void nothing_of_another_client_is_found() {
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
         inCare.publish(tomas, today, twist(1));

@@ -23,6 +23,7 @@ import org.homestretch.shared.NewId;
 import org.homestretch.support.InCare;
 import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -128,6 +129,7 @@ class TodayViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("A2")
     void somebody_elses_client_and_what_is_none_look_alike() {
         var stranger = inCare.client(practices.practice(), "Europe/Berlin");
         for (var address : List.of("today/" + stranger.id(), "today/nobody")) {

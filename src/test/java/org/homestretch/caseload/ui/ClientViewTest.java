@@ -16,6 +16,7 @@ import org.homestretch.identity.Role;
 import org.homestretch.support.Practices;
 import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -90,6 +91,7 @@ class ClientViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("A2")
     void a_client_of_another_practice_is_not_there() {
         comeBackAs(Role.OWNER, Role.THERAPIST);
         Practices.as(practices.practice(), () -> mara = caseload.add(mara()));

@@ -19,6 +19,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.Role;
 import org.homestretch.support.Practices;
 import org.homestretch.support.WorkspaceTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -124,6 +125,7 @@ class ClientsViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("A15")
     void who_only_owns_the_practice_sees_no_clients() {
         comeBackAs(Role.OWNER);
         open("clients");
@@ -131,6 +133,7 @@ class ClientsViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("A6")
     void a_client_sees_no_clients() {
         comeBackAs(Role.CLIENT);
         open("clients");

@@ -11,6 +11,7 @@ import org.homestretch.identity.PracticeSettings;
 import org.homestretch.identity.Role;
 import org.homestretch.support.Practices;
 import org.homestretch.support.WorkspaceTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -75,6 +76,7 @@ class PracticeViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("A7")
     void a_therapist_who_is_no_owner_cannot_change_it() {
         comeBackAs(Role.THERAPIST);
 
@@ -82,6 +84,7 @@ class PracticeViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("A7")
     void a_therapist_who_is_no_owner_neither_finds_nor_opens_it() {
         comeBackAs(Role.THERAPIST);
         open("practice");

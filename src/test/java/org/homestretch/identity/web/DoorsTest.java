@@ -20,6 +20,7 @@ import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -55,6 +56,7 @@ class DoorsTest {
     }
 
     @ParameterizedTest
+    @Tag("B1")
     @ValueSource(
             strings = {
                 "/workspace",
@@ -92,6 +94,7 @@ class DoorsTest {
             "syncId":0,"clientId":0}""";
 
     @Test
+    @Tag("A6")
     void staff_reach_the_workspace_and_no_client_page_or_api() {
         var owner = practices.practice();
         var person = new Browserless(port);
@@ -105,6 +108,8 @@ class DoorsTest {
     }
 
     @ParameterizedTest
+    @Tag("A5")
+    @Tag("E8")
     @ValueSource(
             strings = {
                 "/actuator", "/actuator/health", "/v3/api-docs", "/swagger-ui.html", "/.git/config",
@@ -124,6 +129,8 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("B6")
+    @Tag("C16")
     void a_form_or_api_call_without_its_token_is_refused() {
         var owner = practices.practice();
         assertThat(new Browserless(port)
@@ -139,6 +146,8 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("B11")
+    @Tag("C18")
     void the_session_gets_a_new_id_at_sign_in_and_is_gone_after_sign_out() {
         var client = invite();
         var person = new Browserless(port);
@@ -160,6 +169,7 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("C3")
     void unknown_address_and_wrong_password_get_the_same_answer() {
         var owner = practices.practice();
         var known = new Browserless(port);
@@ -176,6 +186,7 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("C1")
     void guesses_at_one_address_are_limited_even_with_the_right_password() {
         var owner = practices.practice();
         for (var guess = 0; guess < 10; guess++) {
@@ -193,6 +204,7 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("E9")
     void every_answer_carries_the_security_headers() {
         var staff = new Browserless(port);
         staff.signIn(practices.practice().email(), PASSWORD);
@@ -218,6 +230,7 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("C6")
     void an_invitation_works_once_even_when_accepted_many_times_at_the_same_moment() throws Exception {
         var invited = invite();
         Callable<Integer> accept = () -> {
@@ -241,6 +254,8 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("C7")
+    @Tag("C14")
     void opening_an_invitation_uses_nothing_up_and_a_newer_one_ends_it() {
         var invited = invite();
         for (var look = 0; look < 3; look++) {
@@ -257,6 +272,7 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("C14")
     void an_invitation_is_too_old_after_a_week() {
         var invited = invite();
         clock.advance(Duration.ofDays(7).plusMinutes(1));
@@ -267,6 +283,7 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("C13")
     void a_refused_password_or_missing_consent_says_so_at_the_field_and_keeps_what_was_typed() {
         var invited = invite();
         var person = new Browserless(port);
@@ -282,6 +299,7 @@ class DoorsTest {
     }
 
     @Test
+    @Tag("C8")
     void only_the_hash_of_an_invitation_is_kept() {
         var invited = invite();
         var token = invited.link().substring(invited.link().lastIndexOf('/') + 1);

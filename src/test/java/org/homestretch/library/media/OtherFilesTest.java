@@ -6,11 +6,13 @@ import static org.homestretch.library.media.MediaCases.image;
 import static org.homestretch.library.media.MediaCases.joined;
 import static org.homestretch.library.media.MediaCases.written;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever a file is called: it is told by its bytes. */
+@Tag("D5")
 class OtherFilesTest {
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -87,6 +88,7 @@ class PhotoTest {
     }
 
     @Test
+    @Tag("D5")
     void place_time_and_camera_are_gone() {
         var told = withExif(written(image(300, 200), "jpeg"), 1);
         assertThat(new String(told, ISO_8859_1)).contains("GPS 52.52,13.40", "Exif");
@@ -94,6 +96,7 @@ class PhotoTest {
     }
 
     @ParameterizedTest
+    @Tag("D5")
     @ValueSource(strings = {"jpeg", "png"})
     void what_hangs_behind_a_photo_is_left_behind(String format) {
         var twofold = joined(written(image(300, 200), format), ZIP);
@@ -118,6 +121,7 @@ class PhotoTest {
     }
 
     @ParameterizedTest
+    @Tag("D4")
     @CsvSource({"60000,60000", "50000,50000", "2147483647,2147483647", "8000,5001"})
     void a_photo_that_says_it_is_huge_is_refused_before_it_is_drawn(int width, int height) {
         var before = Runtime.getRuntime().freeMemory();
@@ -126,11 +130,13 @@ class PhotoTest {
     }
 
     @Test
+    @Tag("D4")
     void a_photo_of_too_many_bytes_is_refused() {
         assertRefused(joined(written(image(30, 20), "jpeg"), new byte[CheckingMedia.PHOTO_BYTES]), "photo.large");
     }
 
     @Test
+    @Tag("D4")
     void a_photo_of_more_passes_than_any_camera_makes_is_refused() {
         var scans = new byte[400];
         for (int i = 0; i < scans.length; i += 2) {
@@ -141,6 +147,7 @@ class PhotoTest {
     }
 
     @Test
+    @Tag("D5")
     void what_only_looks_like_a_photo_is_refused() {
         assertRefused("\u00ff\u00d8\u00ff<script>alert(1)</script>".getBytes(ISO_8859_1), "photo.broken");
         assertRefused("\u0089PNG\r\n\u001a\n<script>alert(1)</script>".getBytes(ISO_8859_1), "photo.broken");

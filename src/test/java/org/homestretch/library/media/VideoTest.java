@@ -10,6 +10,7 @@ import static org.homestretch.library.media.MediaCases.joined;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.function.Consumer;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -17,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VideoTest {
 
     @ParameterizedTest
+    @Tag("D5")
     @ValueSource(strings = {"wave.mp4", "wave.webm"})
     void a_video_stays_as_long_as_it_is_and_forgets_who_made_it_and_where(String name) {
         var sent = file(name);
@@ -39,6 +41,7 @@ class VideoTest {
     }
 
     @Test
+    @Tag("D5")
     void the_place_is_forgotten() {
         var place = box("udta", box("\u00a9xyz", "+52.5200+013.4050/".getBytes(ISO_8859_1)));
         var movie = new String(file("wave.mp4"), ISO_8859_1).indexOf("moov") - 4;
@@ -92,6 +95,7 @@ class VideoTest {
     }
 
     @ParameterizedTest
+    @Tag("D5")
     @ValueSource(strings = {"wave.mp4", "wave.webm"})
     void nothing_may_hang_behind_a_video(String name) {
         assertRefused(joined(file(name), "<script>".getBytes(ISO_8859_1)), "video.broken");
@@ -100,6 +104,7 @@ class VideoTest {
     }
 
     @ParameterizedTest
+    @Tag("D4")
     @ValueSource(ints = {0, 1, 7, 0x7fffffff, -1})
     void a_box_of_a_length_that_cannot_be_is_refused(int length) {
         for (var type : new String[] {"ftyp", "moov", "mdat", "trak", "stbl", "stsd", "stsz", "dref"}) {
@@ -119,6 +124,7 @@ class VideoTest {
 
     /** Whatever a byte is changed to: the file is refused in a sentence, or what is kept is as long. */
     @ParameterizedTest
+    @Tag("D4")
     @ValueSource(strings = {"wave.mp4", "wave.webm", "card.webp"})
     void no_damage_makes_the_check_fall_over(String name) {
         var random = new java.util.Random(7);
@@ -174,11 +180,13 @@ class VideoTest {
     }
 
     @Test
+    @Tag("D5")
     void a_video_that_shows_another_file_is_refused() {
         assertRefused(changed("url ", it -> it.putInt(it.position(), 0)), "video.broken");
     }
 
     @Test
+    @Tag("D4")
     void a_video_of_too_many_bytes_is_refused() {
         assertRefused(joined(file("wave.mp4"), box("free", new byte[CheckingMedia.VIDEO_BYTES])), "video.large");
     }

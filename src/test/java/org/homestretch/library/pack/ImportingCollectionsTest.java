@@ -22,6 +22,7 @@ import org.homestretch.library.pack.ImportNote.Kind;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -249,6 +250,7 @@ class ImportingCollectionsTest {
     }
 
     @Test
+    @Tag("D4")
     void deep_or_endless_json_is_refused() {
         assertThat(refusal("[".repeat(100_000)).kind()).isEqualTo(Kind.NO_JSON);
         assertThat(refusal("[\"" + "x".repeat(200_000) + "\"]").kind()).isEqualTo(Kind.NO_JSON);

@@ -34,6 +34,7 @@ import org.homestretch.library.pack.ImportNote.Kind;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,6 +146,7 @@ class ImportingPacksTest {
     }
 
     @Test
+    @Tag("E1")
     void two_who_add_the_same_at_once_store_it_once() {
         var taken = check(therapist, pack(heron("Heron stand"))).taken();
         var both = Stream.of(owner, therapist)
@@ -218,6 +220,7 @@ class ImportingPacksTest {
     }
 
     @Test
+    @Tag("A2")
     void another_practice_sees_nothing_of_it() {
         var pack = pack(heron("Heron stand"));
         add(therapist, pack, true);
@@ -226,6 +229,7 @@ class ImportingPacksTest {
     }
 
     @Test
+    @Tag("A6")
     void a_client_neither_takes_in_nor_hands_on() {
         var client = new SignedIn(therapist.accountId(), owner.practiceId(), "C", "c@example.org", Set.of(Role.CLIENT));
         var taken = check(therapist, pack(heron("Heron stand"))).taken();
@@ -274,12 +278,14 @@ class ImportingPacksTest {
     }
 
     @Test
+    @Tag("D1")
     void a_script_is_a_name_like_any_other() {
         add(therapist, pack(heron("<script>alert(1)</script>")), true);
         assertThat(found(therapist)).extracting(FoundExercise::name).containsExactly("<script>alert(1)</script>");
     }
 
     @ParameterizedTest
+    @Tag("D6")
     @ValueSource(
             strings = {
                 "../heron.yaml",
@@ -315,6 +321,7 @@ class ImportingPacksTest {
     }
 
     @Test
+    @Tag("D4")
     void a_pack_that_unfolds_too_far_is_refused_whatever_its_header_says() throws IOException {
         var large = new byte[Unpacking.ALL / 10];
         assertRefused(
@@ -326,6 +333,7 @@ class ImportingPacksTest {
     }
 
     @Test
+    @Tag("D4")
     void a_pack_of_too_many_files_is_refused() {
         assertRefused(
                 zip(zip -> {
@@ -335,6 +343,7 @@ class ImportingPacksTest {
     }
 
     @Test
+    @Tag("D4")
     void a_file_larger_than_allowed_is_refused_before_it_is_read() {
         var zip = new byte[ReadingImports.ZIP + 1];
         zip[0] = 'P';
@@ -359,6 +368,7 @@ class ImportingPacksTest {
     }
 
     @Test
+    @Tag("D4")
     void a_zip_in_a_zip_is_refused() {
         assertRefused(zip(zip -> put(zip, "exercise/heron.zip", pack(heron("Heron stand")))), Kind.NO_PLACE);
         assertRefused(zip(zip -> put(zip, "exercise/heron.yaml", pack(heron("Heron stand")))), Kind.NOT_UTF8);

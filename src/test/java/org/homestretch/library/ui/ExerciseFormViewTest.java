@@ -23,6 +23,7 @@ import org.homestretch.library.Library;
 import org.homestretch.library.Origin;
 import org.homestretch.library.WritingExercises;
 import org.homestretch.support.WorkspaceTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,6 +119,7 @@ class ExerciseFormViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("E2")
     void of_two_who_edit_the_same_revision_the_second_keeps_a_copy() {
         var key = own("Heron");
         open("library/" + key + "/edit");

@@ -22,6 +22,7 @@ import org.homestretch.library.pack.ImportNote;
 import org.homestretch.library.pack.ImportNote.Kind;
 import org.homestretch.library.pack.ImportReport;
 import org.homestretch.support.WorkspaceTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
@@ -81,6 +82,8 @@ class ImportViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("B16")
+    @Tag("D1")
     void a_name_with_a_script_is_text() {
         open("library/import");
         upload("heron.yaml", heron("<script>alert(1)</script>"));
@@ -95,6 +98,7 @@ class ImportViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("D2")
     void no_cell_of_the_report_is_a_formula() {
         var lines = List.of("=1+1", "+1", "-1", "@x", "\tx", "\rx", "a\"b,c\nd").stream()
                 .map(it -> new ImportLine(

@@ -12,6 +12,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -55,6 +56,7 @@ class FiguresTest {
     }
 
     @Test
+    @Tag("D7")
     void nothing_in_a_drawing_may_run_or_be_loaded() {
         var answer = portal.tryGet(address("right"));
         assertThat(header(answer, "Content-Security-Policy"))

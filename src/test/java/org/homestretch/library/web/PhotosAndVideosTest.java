@@ -34,6 +34,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -106,6 +107,7 @@ class PhotosAndVideosTest {
     }
 
     @Test
+    @Tag("A1")
     void a_client_sees_what_their_own_plan_shows_and_not_what_the_practice_shares() {
         var key = add(true, photo, video);
         var mara = inCare.client(author, "Europe/Berlin");
@@ -184,6 +186,7 @@ class PhotosAndVideosTest {
     }
 
     @Test
+    @Tag("D8")
     void so_many_photos_and_no_more() {
         var five = new ArrayList<CheckedMedia>();
         for (int i = 0; i <= MediaRules.PHOTOS; i++) five.add(check(written(image(30, 20), "png")));
@@ -204,6 +207,7 @@ class PhotosAndVideosTest {
     }
 
     @Test
+    @Tag("A11")
     void a_statement_without_any_check_reaches_no_photo_of_another_practice_and_changes_none() {
         add(true, photo);
         for (var table : List.of("exercise_media", "revision_media")) {
@@ -222,6 +226,7 @@ class PhotosAndVideosTest {
     }
 
     @Test
+    @Tag("D7")
     void the_browser_keeps_it_and_may_run_nothing_of_it() {
         var portal = portalShowing(photo);
         var answer = portal.tryGet("/media/" + photo.id());
@@ -267,6 +272,8 @@ class PhotosAndVideosTest {
     }
 
     @Test
+    @Tag("A1")
+    @Tag("A2")
     void nobody_else_learns_that_there_is_one() {
         add(true, photo);
         var portal = portalShowing(video);

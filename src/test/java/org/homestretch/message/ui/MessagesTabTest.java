@@ -18,6 +18,7 @@ import org.homestretch.shared.NewId;
 import org.homestretch.support.InCare;
 import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -123,6 +124,8 @@ class MessagesTabTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("B16")
+    @Tag("D1")
     void markup_in_a_message_is_shown_as_it_was_typed() {
         hers("<img src=x onerror=alert(1)> https://example.org");
         openMessages();

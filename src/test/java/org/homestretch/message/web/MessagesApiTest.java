@@ -25,6 +25,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -67,6 +68,8 @@ class MessagesApiTest {
     }
 
     @Test
+    @Tag("B5")
+    @Tag("E1")
     void a_message_is_sent_once_however_often_it_is_sent() {
         var id = UUID.randomUUID();
         assertThat(send(id, " My knee clicks.\nWhat now? ").statusCode()).isEqualTo(204);
@@ -107,6 +110,7 @@ class MessagesApiTest {
     }
 
     @Test
+    @Tag("B15")
     void malformed_requests_get_a_plain_sentence_and_never_what_was_sent() {
         for (var bad : List.of(
                 "{",
@@ -124,6 +128,7 @@ class MessagesApiTest {
     }
 
     @Test
+    @Tag("B6")
     void without_the_token_nothing_is_sent_and_without_a_client_nothing_is_shown() {
         var browser = new Browserless(port);
         browser.signIn(mara.client().email(), Practices.PASSWORD);
@@ -143,6 +148,7 @@ class MessagesApiTest {
 
     /** Whatever the portal can be asked for: no answer has a word of a private note. */
     @Test
+    @Tag("A1")
     void a_client_gets_no_private_note_by_any_address() {
         var today = LocalDate.now(ZoneId.of("Europe/Berlin"));
         inCare.publish(mara, today, inCare.daily(mara.therapist(), "supine-twist", today, 1));

@@ -21,6 +21,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -96,6 +97,7 @@ class MeasuresApiTest {
     }
 
     @Test
+    @Tag("A6")
     void nobody_but_a_client_has_measures_to_answer() {
         assertThat(new Browserless(port).get("/api/portal/measures").statusCode())
                 .isEqualTo(401);

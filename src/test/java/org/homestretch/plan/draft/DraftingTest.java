@@ -51,6 +51,7 @@ import org.homestretch.support.Practices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -150,6 +151,7 @@ class DraftingTest {
     }
 
     @Test
+    @Tag("A11")
     void a_query_without_any_check_returns_no_draft_of_a_colleague() {
         as(therapist, () -> drafting.save(client, draft("Mine")));
 
@@ -158,6 +160,8 @@ class DraftingTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A3")
     void nobody_else_finds_the_client() {
         var stranger = practices.practice();
 
@@ -175,6 +179,7 @@ class DraftingTest {
     }
 
     @Test
+    @Tag("A6")
     void a_client_cannot_write_plans() {
         var mara = new SignedIn(
                 therapist.accountId(), therapist.practiceId(), "Mara", "mara@example.org", Set.of(Role.CLIENT));
@@ -332,6 +337,7 @@ class DraftingTest {
     }
 
     @RepeatedTest(5)
+    @Tag("E2")
     void of_two_who_change_a_plan_at_once_one_wins_and_the_other_puts_both_together() throws Exception {
         var colleague = colleague();
         as(therapist, () -> drafting.publish(client, draft("First", complete(twist(), today))));
@@ -357,6 +363,7 @@ class DraftingTest {
     }
 
     @Test
+    @Tag("E2")
     void a_second_tab_never_overwrites_the_first_silently() {
         var first = as(therapist, () -> drafting.opened(client));
         var second = as(therapist, () -> drafting.opened(client));

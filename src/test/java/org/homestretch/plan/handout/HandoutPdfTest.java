@@ -21,6 +21,7 @@ import org.homestretch.design.Paper;
 import org.homestretch.plan.Prescription;
 import org.homestretch.plan.Schedule;
 import org.homestretch.support.UniversalAccess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -135,6 +136,8 @@ class HandoutPdfTest {
     }
 
     @ParameterizedTest
+    @Tag("D1")
+    @Tag("D3")
     @ValueSource(
             strings = {
                 "<img src=\"http://127.0.0.1:PORT/a.png\"/>",

@@ -23,6 +23,7 @@ import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -136,6 +137,8 @@ class PrintingHandoutsTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A3")
     void nobody_prints_the_plan_of_a_client_who_is_not_in_their_care() {
         inCare.publish(mara, today, line("bridge"));
         var stranger = practices.practice();

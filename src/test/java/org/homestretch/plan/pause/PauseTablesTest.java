@@ -15,6 +15,7 @@ import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -55,6 +56,7 @@ class PauseTablesTest {
     }
 
     @Test
+    @Tag("E5")
     void the_database_itself_refuses_to_change_or_remove_a_pause() {
         for (var table : TABLES) {
             for (var sql : List.of("delete from " + table, "update " + table + " set practice_id = practice_id")) {
@@ -64,6 +66,7 @@ class PauseTablesTest {
     }
 
     @Test
+    @Tag("A11")
     void a_query_without_any_check_sees_nothing_of_another_practice() {
         var stranger = practices.practice();
 
@@ -74,6 +77,7 @@ class PauseTablesTest {
     }
 
     @Test
+    @Tag("A4")
     void the_database_itself_refuses_the_end_of_another_clients_pause_and_one_before_it_began() {
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
 

@@ -18,6 +18,7 @@ import org.homestretch.support.MovableClock;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
@@ -95,6 +96,7 @@ class PausingTest {
     }
 
     @Test
+    @Tag("E1")
     void the_same_pause_sent_again_is_one_pause_even_on_a_later_day() {
         var flareUp = open(PauseKind.FLARE_UP, today);
         hers(flareUp);
@@ -231,6 +233,8 @@ class PausingTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A3")
     void whoever_does_not_treat_the_client_finds_no_such_client() {
         var flareUp = open(PauseKind.FLARE_UP, today);
         hers(flareUp);
@@ -244,6 +248,8 @@ class PausingTest {
     }
 
     @Test
+    @Tag("A1")
+    @Tag("A6")
     void a_client_ends_no_pause_of_another_client_and_does_nothing_as_a_therapist() {
         var tomas = inCare.client(mara.therapist(), AUCKLAND.getId());
         var flareUp = open(PauseKind.FLARE_UP, today);

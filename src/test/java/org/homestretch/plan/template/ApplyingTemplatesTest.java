@@ -22,6 +22,7 @@ import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.shared.NewId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -186,6 +187,7 @@ class ApplyingTemplatesTest extends TemplateTest {
     }
 
     @Test
+    @Tag("A3")
     void a_colleague_cannot_look_at_the_clients_plan_by_a_template() {
         var id = shared("Ours");
         var draft = new DraftPlan("", List.of(), today, "", DraftPhase.NONE, 0);

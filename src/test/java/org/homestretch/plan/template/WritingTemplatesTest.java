@@ -21,6 +21,7 @@ import org.homestretch.plan.draft.DraftPhase;
 import org.homestretch.plan.draft.DraftPlan;
 import org.homestretch.shared.InputRefused;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,6 +47,7 @@ class WritingTemplatesTest extends TemplateTest {
     }
 
     @Test
+    @Tag("A3")
     void somebody_elses_personal_template_is_answered_as_an_unknown_one_is() {
         var id = mine("Mine");
 
@@ -57,6 +59,7 @@ class WritingTemplatesTest extends TemplateTest {
     }
 
     @Test
+    @Tag("A11")
     void a_statement_without_any_check_reaches_no_personal_template_of_somebody_else() {
         mine("Mine");
 
@@ -116,6 +119,7 @@ class WritingTemplatesTest extends TemplateTest {
     }
 
     @RepeatedTest(3)
+    @Tag("E2")
     void of_two_editors_at_once_the_second_is_told_and_nothing_is_overwritten() throws Exception {
         var id = mine("Begun");
         var start = new CyclicBarrier(2);

@@ -19,6 +19,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -64,6 +65,7 @@ class HandoutLinksTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("B12")
     void an_address_that_was_handed_out_opens_nothing_for_anybody_else() {
         var unknown = answer(new ClientId(UUID.randomUUID()), Paper.A4);
         assertThat(unknown.getError()).isEqualTo(404);

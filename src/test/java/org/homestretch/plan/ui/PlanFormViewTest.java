@@ -33,6 +33,7 @@ import org.homestretch.plan.draft.Drafting;
 import org.homestretch.support.Practices;
 import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -201,6 +202,7 @@ class PlanFormViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("E2")
     void what_somebody_else_published_meanwhile_is_shown_before_the_draft_goes_on_top() {
         add("Supine twist");
         fillIn();
@@ -251,6 +253,7 @@ class PlanFormViewTest extends WorkspaceTest {
     }
 
     @Test
+    @Tag("A2")
     void a_client_of_another_practice_and_an_owner_who_does_not_treat_find_no_form() {
         comeBackAs(Role.OWNER);
         open("clients/" + mara + "/plan");

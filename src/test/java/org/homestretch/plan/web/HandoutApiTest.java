@@ -10,6 +10,7 @@ import org.homestretch.support.InCare;
 import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -73,6 +74,7 @@ class HandoutApiTest {
     }
 
     @Test
+    @Tag("A6")
     void nobody_else_may_come_in_by_this_door() {
         prescribed();
         var staff = new Browserless(port);

@@ -30,6 +30,7 @@ import org.homestretch.support.PortalHttp;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -116,6 +117,8 @@ class PausesApiTest {
     }
 
     @Test
+    @Tag("B5")
+    @Tag("E1")
     void the_same_pause_sent_twice_is_one_and_other_content_under_its_id_is_refused() {
         var id = NewId.next();
         var holiday = pause(id, "HOLIDAY", today, today.plusDays(3));
@@ -181,6 +184,7 @@ class PausesApiTest {
     }
 
     @Test
+    @Tag("A1")
     void the_pause_of_somebody_else_is_as_unknown_as_one_that_never_was() {
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
         var his = new PortalHttp(port, tomas.client().email());
@@ -210,6 +214,7 @@ class PausesApiTest {
     }
 
     @Test
+    @Tag("B6")
     void without_the_token_nothing_is_paused_and_without_a_client_nothing_is_shown() {
         var browser = new Browserless(port);
         browser.signIn(mara.client().email(), Practices.PASSWORD);

@@ -37,6 +37,7 @@ import org.homestretch.support.Practices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
@@ -283,6 +284,8 @@ class ProgressingTest {
     }
 
     @Test
+    @Tag("A2")
+    @Tag("A3")
     void nobody_else_finds_the_client() {
         var proposal = only();
         var stranger = practices.practice();
@@ -292,6 +295,7 @@ class ProgressingTest {
     }
 
     @Test
+    @Tag("A6")
     void a_client_never_sees_proposals() {
         var proposal = only();
         for (var act : acts(proposal)) {
@@ -314,6 +318,7 @@ class ProgressingTest {
     }
 
     @Test
+    @Tag("E5")
     void the_database_itself_refuses_to_change_a_decision() {
         asTherapist(() -> progressing.dismiss(mara.id(), only(), ""));
         for (var sql : List.of("delete from progression_decision", "update progression_decision set words = 'x'")) {
@@ -326,6 +331,7 @@ class ProgressingTest {
     }
 
     @Test
+    @Tag("A11")
     void a_query_without_any_check_returns_no_decision_of_another_practice() {
         asTherapist(() -> progressing.dismiss(mara.id(), only(), ""));
         assertThat(rowsSeenBy(mara.therapist())).isOne();
@@ -333,6 +339,7 @@ class ProgressingTest {
     }
 
     @Test
+    @Tag("A4")
     void the_database_itself_refuses_a_decision_on_another_clients_plan_or_log() {
         asTherapist(() -> progressing.dismiss(mara.id(), only(), ""));
         var tomas = inCare.client(mara.therapist(), "Europe/Berlin");
