@@ -116,14 +116,17 @@ class Batches {
                 .optional();
     }
 
-    void finish(UUID batch, ClientId client, String state, @Nullable ReportId report) {
+    void finish(AccountId therapist, UUID batch, ClientId client, String state, @Nullable ReportId report) {
         jdbc.sql("""
                         update report_batch_item set state = :state, report_id = :report
                         where practice_id = current_practice() and batch_id = :batch and client_id = :client
-                        and state = 'WAITING'""")
+                        and state = 'WAITING' and exists (
+                          select from report_batch b
+                          where b.practice_id = current_practice() and b.id = batch_id and b.therapist_id = :therapist)""")
                 .param("state", state)
                 .param("report", report == null ? null : report.value())
                 .param("batch", batch)
+                .param("therapist", therapist.value())
                 .param("client", client.value())
                 .update();
     }

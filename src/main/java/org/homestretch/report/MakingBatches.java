@@ -54,7 +54,7 @@ class MakingBatches {
         var client = task.get().client();
         try {
             var report = make(task.get(), locale);
-            batches.finish(batch, client, report.isPresent() ? "MADE" : "NOTHING", report.orElse(null));
+            batches.finish(current.get().account(), batch, client, report.isPresent() ? "MADE" : "NOTHING", report.orElse(null));
         } catch (RuntimeException failure) {
             throw new NotMade(client, failure);
         }
@@ -62,7 +62,7 @@ class MakingBatches {
     }
 
     public void fail(UUID batch, ClientId client) {
-        batches.finish(batch, client, "FAILED", null);
+        batches.finish(current.get().account(), batch, client, "FAILED", null);
     }
 
     private Optional<ReportId> make(Batches.Task task, Locale locale) {

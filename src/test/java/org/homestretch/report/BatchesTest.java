@@ -146,6 +146,7 @@ class BatchesTest {
         var colleague = new SignedIn(UUID.randomUUID(), me.practiceId(), "Cora", "cora@example.org", me.roles());
 
         assertThat(as(colleague, () -> making.makeNext(id, Locale.UK))).isFalse();
+        as(colleague, () -> making.fail(id, client));
         assertThat(batch(id).waiting()).isEqualTo(1);
         assertThat(as(me, () -> making.makeNext(id, Locale.UK))).isTrue();
     }
