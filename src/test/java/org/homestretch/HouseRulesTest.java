@@ -14,6 +14,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -79,6 +80,11 @@ class HouseRulesTest {
     @ArchTag("B3")
     static final ArchRule no_method_is_called_by_the_browser =
             methods().should().notBeAnnotatedWith(ClientCallable.class);
+
+    /** What stays in a tab would stay for whoever signs in there next. */
+    @ArchTest
+    @ArchTag("B14")
+    static final ArchRule no_screen_outlives_a_reload = classes().should().notBeAnnotatedWith(PreserveOnRefresh.class);
 
     @ArchTest
     static final ArchRule what_a_class_needs_it_is_given_when_made =

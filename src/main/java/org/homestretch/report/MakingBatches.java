@@ -54,7 +54,12 @@ class MakingBatches {
         var client = task.get().client();
         try {
             var report = make(task.get(), locale);
-            batches.finish(current.get().account(), batch, client, report.isPresent() ? "MADE" : "NOTHING", report.orElse(null));
+            batches.finish(
+                    current.get().account(),
+                    batch,
+                    client,
+                    report.isPresent() ? "MADE" : "NOTHING",
+                    report.orElse(null));
         } catch (RuntimeException failure) {
             throw new NotMade(client, failure);
         }

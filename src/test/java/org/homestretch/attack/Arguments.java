@@ -142,16 +142,21 @@ class Arguments {
         byType.put("TemplateContent", it -> TemplateContent.of("Backs", "", List.of(line(it))));
         byType.put("DosageChange", it -> {
             var dosage = content().dosage().withSets(1);
-            return new DosageChange(new LineId(it.id(LINE)), dosage, content().dosage().withSets(2), "", false);
+            return new DosageChange(
+                    new LineId(it.id(LINE)), dosage, content().dosage().withSets(2), "", false);
         });
         byType.put("Proposal", it -> new Proposal.OtherPhase(new PlanVersionId(it.id(VERSION)), phase()));
-        byType.put("PausePlan", _ -> new PausePlan(
-                new PauseId(UUID.randomUUID()), PauseKind.HOLIDAY, today().plusDays(40), null, null));
+        byType.put(
+                "PausePlan",
+                _ -> new PausePlan(
+                        new PauseId(UUID.randomUUID()), PauseKind.HOLIDAY, today().plusDays(40), null, null));
         byType.put("AssignMeasure", _ -> new AssignMeasure("evs", Cadence.once(today()), List.of()));
         byType.put("PrepareReport", _ -> new PrepareReport(new Period.SincePlanBegan(), Audience.CLIENT, "Well done."));
         byType.put("List<Reason>", _ -> List.of(new Reason(ReasonKind.PAIN_HIGH, "2026", today(), List.of())));
-        byType.put("ClientDetails", _ -> ClientDetails.typed(
-                "Ann Other", Practices.address("ann"), null, null, "Europe/Berlin", Locale.ENGLISH, today()));
+        byType.put(
+                "ClientDetails",
+                _ -> ClientDetails.typed(
+                        "Ann Other", Practices.address("ann"), null, null, "Europe/Berlin", Locale.ENGLISH, today()));
         // What is new has an id of its own making.
         byName.put("MessageId id", _ -> new MessageId(UUID.randomUUID()));
         byName.put("PrivateNoteId id", _ -> new PrivateNoteId(UUID.randomUUID()));

@@ -58,8 +58,10 @@ record Belongings(SignedIn therapist, SignedIn client, Ids ids) {
 
     /** Another therapist of the owner's practice, who owns nothing of it. */
     static Belongings make(BeanFactory beans, SignedIn owner) {
-        var account = as(owner, () -> beans.getBean(Staff.class)
-                .openForTherapist(new PersonName("Cleo Kern"), new EmailAddress(Practices.address("cleo"))));
+        var account = as(
+                owner,
+                () -> beans.getBean(Staff.class)
+                        .openForTherapist(new PersonName("Cleo Kern"), new EmailAddress(Practices.address("cleo"))));
         var therapist = new SignedIn(
                 account.value(), owner.practiceId(), "Cleo Kern", "cleo@example.org", Set.of(Role.THERAPIST));
         var pair = beans.getBean(InCare.class).client(therapist, "Europe/Berlin");
@@ -76,9 +78,7 @@ record Belongings(SignedIn therapist, SignedIn client, Ids ids) {
     private PlanVersion plan(BeanFactory beans, InCare.Pair pair) {
         var inCare = beans.getBean(InCare.class);
         var version = inCare.publish(
-                        pair,
-                        Practices.today(),
-                        inCare.daily(therapist, "supine-twist", Practices.today(), 3))
+                        pair, Practices.today(), inCare.daily(therapist, "supine-twist", Practices.today(), 3))
                 .newest()
                 .version();
         ids.put(VERSION, version.id());
@@ -154,9 +154,16 @@ record Belongings(SignedIn therapist, SignedIn client, Ids ids) {
         ids.put(ANSWER, wanted.id());
         var drafting = beans.getBean(Drafting.class);
         drafting.save(pair.id(), drafting.open(pair.id()));
-        ids.put(TEMPLATE, beans.getBean(WritingTemplates.class)
-                .add(TemplateContent.of("Backs", "", List.of(
-                        beans.getBean(InCare.class).daily(therapist, "bridge", Practices.today(), 1))), false));
+        ids.put(
+                TEMPLATE,
+                beans.getBean(WritingTemplates.class)
+                        .add(
+                                TemplateContent.of(
+                                        "Backs",
+                                        "",
+                                        List.of(beans.getBean(InCare.class)
+                                                .daily(therapist, "bridge", Practices.today(), 1))),
+                                false));
         var reports = beans.getBean(PreparingReports.class);
         var report = reports.prepare(
                 pair.id(), new PrepareReport(new Period.SincePlanBegan(), Audience.CLIENT, "Well."), Locale.UK);

@@ -151,11 +151,13 @@ class EveryServiceMethodTest {
     private void tryOne(Service service, Role role, Set<Kind> kinds, Belongings others) {
         var unknown = undone(service, role, mine.ids().with(kinds, Ids.unknown()));
         var own = undone(service, role, mine.ids());
-        var foreign = as(who(role), () -> service.call(
-                arguments.of(service.method(), mine.ids().with(kinds, others.ids()))));
+        var foreign = as(
+                who(role),
+                () -> service.call(arguments.of(service.method(), mine.ids().with(kinds, others.ids()))));
         var call = service.name() + " as " + role + " with " + kinds + ": ";
         if (!foreign.equals(unknown)) broken.add(call + foreign + " but for none " + unknown);
-        if (differsForMe(service, role) && foreign.equals(own)) broken.add(call + "nothing tells it from one's own: " + own);
+        if (differsForMe(service, role) && foreign.equals(own))
+            broken.add(call + "nothing tells it from one's own: " + own);
         if (kinds.contains(Kind.CLIENT) && !PASSED_OVER.containsKey(service.name())) {
             if (!foreign.startsWith("ClientNotFound")) broken.add(call + foreign);
         }
@@ -170,10 +172,12 @@ class EveryServiceMethodTest {
     private String undone(Service service, Role role, Ids ids) {
         var values = arguments.of(service.method(), ids);
         if (service.isWithoutTransaction()) return as(who(role), () -> service.call(values));
-        return as(who(role), () -> transaction.execute(status -> {
-            status.setRollbackOnly();
-            return service.call(values);
-        }));
+        return as(
+                who(role),
+                () -> transaction.execute(status -> {
+                    status.setRollbackOnly();
+                    return service.call(values);
+                }));
     }
 
     private Set<Kind> kinds(Service service) {
@@ -192,13 +196,15 @@ class EveryServiceMethodTest {
         return switch (role) {
             case CLIENT -> mine.client();
             case THERAPIST -> mine.therapist();
-            case OWNER -> new SignedIn(
-                    owner.accountId(), owner.practiceId(), owner.displayName(), owner.email(), Set.of(Role.OWNER));
+            case OWNER ->
+                new SignedIn(
+                        owner.accountId(), owner.practiceId(), owner.displayName(), owner.email(), Set.of(Role.OWNER));
         };
     }
 
     private static String anonymously(Service service, Object[] values) {
-        var nobody = new AnonymousAuthenticationToken("test", "nobody", AuthorityUtils.createAuthorityList("ROLE_NONE"));
+        var nobody =
+                new AnonymousAuthenticationToken("test", "nobody", AuthorityUtils.createAuthorityList("ROLE_NONE"));
         SecurityContextHolder.setContext(new SecurityContextImpl(nobody));
         try {
             return service.call(values);

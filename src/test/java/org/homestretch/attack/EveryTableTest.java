@@ -111,10 +111,7 @@ class EveryTableTest {
                         select c.relname from pg_class c where c.relname in (:tables)
                         and c.relnamespace = 'public'::regnamespace and not (c.relrowsecurity and c.relforcerowsecurity
                           and exists (select from pg_policy p where p.polrelid = c.oid
-                            and pg_get_expr(p.polqual, p.polrelid) like '%practice%'))""")
-                .param("tables", tables())
-                .query(String.class)
-                .list();
+                            and pg_get_expr(p.polqual, p.polrelid) like '%practice%'))""").param("tables", tables()).query(String.class).list();
 
         assertThat(open).isEmpty();
     }
@@ -126,10 +123,14 @@ class EveryTableTest {
             var hasRows = rows(other, "select " + theirs).matches("[1-9]\\d*");
             if (!hasRows && !EMPTY.contains(table)) broken.add(table + " has no row to try");
             none(table, "select " + theirs);
-            none(table, "update %s set practice_id = practice_id where practice_id = '%s'"
-                    .formatted(table, other.practiceId()));
-            none(table, "update %s set practice_id = '%s'".formatted(table, other.practiceId()) + " where practice_id <> '"
-                    + me.practiceId() + "'");
+            none(
+                    table,
+                    "update %s set practice_id = practice_id where practice_id = '%s'"
+                            .formatted(table, other.practiceId()));
+            none(
+                    table,
+                    "update %s set practice_id = '%s'".formatted(table, other.practiceId()) + " where practice_id <> '"
+                            + me.practiceId() + "'");
             none(table, "delete " + theirs);
         }
         assertThat(broken).isEmpty();
@@ -164,7 +165,8 @@ class EveryTableTest {
                     "alter table %s disable trigger all",
                     "truncate %s")) {
                 var changed = rows(me, rule.formatted(table));
-                if (!isDenied(changed) && !changed.contains("must be owner")) broken.add(table + ": " + rule + " " + changed);
+                if (!isDenied(changed) && !changed.contains("must be owner"))
+                    broken.add(table + ": " + rule + " " + changed);
             }
         }
         assertThat(broken).isEmpty();
@@ -182,10 +184,11 @@ class EveryTableTest {
 
     private String outcome(Supplier<Integer> statement) {
         try {
-            return "" + transaction.execute(status -> {
-                status.setRollbackOnly();
-                return statement.get();
-            });
+            return ""
+                    + transaction.execute(status -> {
+                        status.setRollbackOnly();
+                        return statement.get();
+                    });
         } catch (DataAccessException refused) {
             return refused.getMostSpecificCause().getMessage();
         }

@@ -21,11 +21,13 @@ record Rows(JdbcClient jdbc, TransactionTemplate transaction) {
         var all = tables.stream()
                 .map(it -> "select '%s ' || r::text row from %s r where r::text like :mentioned".formatted(it, it))
                 .collect(joining(" union all "));
-        return as(reader, () -> transaction.execute(_ -> jdbc.sql(
-                        "select count(*) || ' ' || coalesce(md5(string_agg(row, ',' order by row)), '') from (" + all
-                                + ") rows")
-                .param("mentioned", "%" + mentioned + "%")
-                .query(String.class)
-                .single()));
+        return as(
+                reader,
+                () -> transaction.execute(_ -> jdbc.sql(
+                                "select count(*) || ' ' || coalesce(md5(string_agg(row, ',' order by row)), '') from ("
+                                        + all + ") rows")
+                        .param("mentioned", "%" + mentioned + "%")
+                        .query(String.class)
+                        .single()));
     }
 }

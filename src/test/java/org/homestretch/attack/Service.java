@@ -51,8 +51,8 @@ record Service(Object bean, Method method) {
     /** Whom the rule at the method, or else at its class, lets in. */
     Set<Role> roles() {
         var rule = Optional.ofNullable(AnnotatedElementUtils.findMergedAnnotation(method, PreAuthorize.class))
-                .orElseGet(() -> AnnotatedElementUtils.findMergedAnnotation(
-                        method.getDeclaringClass(), PreAuthorize.class))
+                .orElseGet(() ->
+                        AnnotatedElementUtils.findMergedAnnotation(method.getDeclaringClass(), PreAuthorize.class))
                 .value();
         if (rule.equals("isAuthenticated()")) return EnumSet.allOf(Role.class);
         var roles = EnumSet.noneOf(Role.class);
@@ -67,7 +67,8 @@ record Service(Object bean, Method method) {
             return told(method.invoke(bean, arguments));
         } catch (InvocationTargetException refused) {
             var why = refused.getTargetException();
-            return OWN.matcher(why.getClass().getSimpleName() + ": " + why.getMessage()).replaceAll("…");
+            return OWN.matcher(why.getClass().getSimpleName() + ": " + why.getMessage())
+                    .replaceAll("…");
         } catch (IllegalAccessException impossible) {
             throw new IllegalStateException(impossible);
         }
