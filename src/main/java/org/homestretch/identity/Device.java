@@ -38,6 +38,7 @@ record Device(@Nullable String browser, @Nullable String system, String network)
 
     /** Without the last part of an IPv4 address, and the first three groups alone of an IPv6 one. */
     private static String shortened(String address) {
+        if (address.equals("127.0.0.1") || address.matches("[0:]+1")) return "localhost";
         if (address.matches("[0-9.]{7,15}")) return address.replaceAll("\\.[0-9]+$", ".x");
         if (!address.matches("[0-9a-fA-F:]{2,39}(%.*)?")) return "";
         var groups = address.split("::", 2)[0].split(":");

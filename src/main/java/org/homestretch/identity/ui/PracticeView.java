@@ -98,22 +98,25 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .collect(joining(", "));
         var row = new Div(new RowText(person.name(), roles + RowText.DOT + person.email(), state(person)));
         row.addClassName("hs-row");
+        var deeds = new Div();
+        deeds.addClassName("hs-actions");
+        row.add(deeds);
         if (isWaiting(person)) {
-            row.add(Buttons.outlined(getTranslation("identity.staff.link"), () -> invite(person.id())));
+            deeds.add(Buttons.outlined(getTranslation("identity.staff.link"), () -> invite(person.id())));
         }
-        if (person.deactivated()) act(row, "reactivate", person, () -> staff.reactivate(person.id()));
-        else act(row, "deactivate", person, () -> staff.deactivate(person.id()));
+        if (person.deactivated()) act(deeds, "reactivate", person, () -> staff.reactivate(person.id()));
+        else act(deeds, "deactivate", person, () -> staff.deactivate(person.id()));
         if (person.active()) {
             var role = person.roles().contains(Role.OWNER) ? Role.THERAPIST : Role.OWNER;
-            act(row, "appoint." + role, person, () -> staff.appoint(person.id(), role));
+            act(deeds, "appoint." + role, person, () -> staff.appoint(person.id(), role));
         }
         return row;
     }
 
     /** Each is asked for once more, since it signs the person out. */
-    private void act(Div row, String deed, AccountSummary person, Runnable work) {
+    private void act(Div deeds, String deed, AccountSummary person, Runnable work) {
         var text = getTranslation("identity.staff." + deed);
-        row.add(Buttons.outlined(text, () -> {
+        deeds.add(Buttons.outlined(text, () -> {
             var dialog = new ConfirmDialog();
             dialog.setHeader(text);
             dialog.setText(getTranslation("identity.staff." + deed + ".sure", person.name()));
