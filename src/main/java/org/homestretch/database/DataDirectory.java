@@ -6,7 +6,6 @@ import java.lang.ProcessBuilder.Redirect;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,30 +26,49 @@ final class DataDirectory implements AutoCloseable {
 
     private final Path root;
     private final int wantedPort;
-    private final FileChannel lockFile;
-    private final FileLock lock;
+    private @Nullable FileChannel lockFile;
 
     DataDirectory(Path root, int wantedPort) {
         this.root = root.toAbsolutePath().normalize();
         this.wantedPort = wantedPort;
+    }
+
+    /** Makes the directory when there is none yet, and holds it until it is closed. */
+    DataDirectory hold() {
+        if (!tryHold()) throw refused("is in use by another running Homestretch");
+        return this;
+    }
+
+    /** Whether nobody else held it, so that it is held now. */
+    boolean tryHold() {
         try {
-            Files.createDirectories(this.root.resolve("secrets"), owned("rwx------"));
-            lockFile = FileChannel.open(this.root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            lock = held(lockFile);
+            Files.createDirectories(root.resolve("secrets"), owned("rwx------"));
+            var file = FileChannel.open(root.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(file)) {
+                file.close();
+                return false;
+            }
+            lockFile = file;
+            return true;
         } catch (IOException failure) {
             throw refused("cannot be written: " + failure);
         }
     }
 
-    private FileLock held(FileChannel channel) throws IOException {
-        @Nullable FileLock got;
+    private static boolean locked(FileChannel file) throws IOException {
         try {
-            got = channel.tryLock();
+            return file.tryLock() != null;
         } catch (OverlappingFileLockException sameProcess) {
-            got = null;
+            return false;
         }
-        if (got == null) throw refused("is in use by another running Homestretch");
-        return got;
+    }
+
+    boolean hasCluster() {
+        return Files.exists(cluster().resolve("PG_VERSION"));
+    }
+
+    Path secrets() {
+        return root.resolve("secrets");
     }
 
     Path cluster() {
@@ -78,14 +96,24 @@ final class DataDirectory implements AutoCloseable {
         return wantedPort != 0 ? wantedPort : Integer.parseInt(kept(root.resolve("port"), DataDirectory::freePort));
     }
 
+    /** The port on which a server of this directory listens now, whatever port was asked for. */
+    String urlOfRunning(String database) {
+        try {
+            var port = Files.readAllLines(cluster().resolve("postmaster.pid")).get(3);
+            return "jdbc:postgresql://127.0.0.1:%s/%s".formatted(port.strip(), database);
+        } catch (IOException | RuntimeException notThere) {
+            throw refused("is in use, but no PostgreSQL of it listens; try again in a moment");
+        }
+    }
+
     Path secretFile(String name) {
-        var file = root.resolve("secrets").resolve(name);
+        var file = secrets().resolve(name);
         kept(file, DataDirectory::newSecret);
         return file;
     }
 
     String secret(String name) {
-        return kept(root.resolve("secrets").resolve(name), DataDirectory::newSecret);
+        return kept(secrets().resolve(name), DataDirectory::newSecret);
     }
 
     boolean postmasterIsAlive() {
@@ -154,13 +182,12 @@ final class DataDirectory implements AutoCloseable {
         return PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(permissions));
     }
 
-    private ConfigurationRefused refused(String reason) {
+    ConfigurationRefused refused(String reason) {
         return new ConfigurationRefused("homestretch.database.data-directory", "(" + root + ") " + reason);
     }
 
     @Override
     public void close() throws IOException {
-        lock.release();
-        lockFile.close();
+        if (lockFile != null) lockFile.close();
     }
 }

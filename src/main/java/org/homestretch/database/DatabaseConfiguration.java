@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
@@ -37,10 +38,12 @@ class DatabaseConfiguration {
         pool.setUsername(DatabaseAccess.APP_ROLE);
         pool.setPassword(access.appPassword());
         pool.setMaximumPoolSize(12);
-        pool.setConnectionTimeout(Duration.ofSeconds(5).toMillis());
+        pool.setConnectionTimeout(Duration.ofSeconds(3).toMillis());
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
-        pool.addDataSourceProperty("socketTimeout", "30");
+        pool.addDataSourceProperty("connectTimeout", "5");
+        // Longer than any statement may take: only a server that does not answer at all gets here.
+        pool.addDataSourceProperty("socketTimeout", "15");
         pool.addDataSourceProperty("ApplicationName", "homestretch");
         pool.addDataSourceProperty(
                 "options", "-c statement_timeout=10s -c lock_timeout=3s -c idle_in_transaction_session_timeout=30s");
@@ -49,6 +52,15 @@ class DatabaseConfiguration {
 
     @Bean
     FlywayConfigurationCustomizer namesOfRoles() {
-        return flyway -> flyway.placeholders(java.util.Map.of("app", DatabaseAccess.APP_ROLE));
+        return flyway -> flyway.placeholders(Migrations.PLACEHOLDERS);
+    }
+
+    /** Nothing is served before the tables are as they must be. */
+    @Bean
+    FlywayMigrationStrategy migrateAndLookOver(PostgresServer server) {
+        return flyway -> {
+            flyway.migrate();
+            new GuardedTables(server.access()).require();
+        };
     }
 }

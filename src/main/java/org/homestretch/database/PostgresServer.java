@@ -17,8 +17,14 @@ final class PostgresServer implements AutoCloseable {
 
     static PostgresServer reach(DatabaseSettings settings) {
         var server = settings.isExternal() ? external(settings) : embedded(settings);
-        new AppRole(server.access).ensure();
-        return server;
+        try {
+            new AppRole(server.access).ensure();
+            new DurableServer(server.access).require();
+            return server;
+        } catch (RuntimeException refusal) {
+            server.stopBecauseOf(refusal);
+            throw refusal;
+        }
     }
 
     private static PostgresServer external(DatabaseSettings settings) {
@@ -31,8 +37,16 @@ final class PostgresServer implements AutoCloseable {
     }
 
     private static PostgresServer embedded(DatabaseSettings settings) {
-        var embedded = new EmbeddedServer(new DataDirectory(settings.dataDirectory(), settings.port()));
+        var embedded = new EmbeddedServer(new DataDirectory(settings.dataDirectory(), settings.port()).hold());
         return new PostgresServer(embedded.start(), embedded);
+    }
+
+    private void stopBecauseOf(RuntimeException refusal) {
+        try {
+            close();
+        } catch (IOException failure) {
+            refusal.addSuppressed(failure);
+        }
     }
 
     DatabaseAccess access() {
