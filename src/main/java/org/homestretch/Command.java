@@ -1,12 +1,22 @@
 package org.homestretch;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import org.homestretch.audit.VerifyingTrail;
 import org.homestretch.database.OwnedDatabase;
+import org.homestretch.keeping.BackingUp;
+import org.homestretch.keeping.KeepingRefused;
+import org.homestretch.keeping.Restoring;
+import org.homestretch.shared.ConfigurationRefused;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.core.env.Environment;
 
-/** What the program can be asked for by its first words instead of starting: {@code audit verify}. */
+/** What the program can be asked for by its first words instead of starting: {@code audit verify}, {@code backup FILE}. */
 @FunctionalInterface
 interface Command {
 
@@ -18,8 +28,34 @@ interface Command {
 
     Map<String, Command> BY_WORDS = Map.of("audit verify", Command::verifyAudit);
 
+    Map<String, BiFunction<Environment, Path, String>> ON_FILES = Map.of(
+            "backup", (settings, file) -> new BackingUp(settings, Clock.systemUTC()).to(file),
+            "restore", (settings, file) -> new Restoring(settings).from(file));
+
+    /** Nothing when it is to start; words that are no command are told so, and start nothing. */
     static Optional<Command> of(String... arguments) {
-        return Optional.ofNullable(BY_WORDS.get(String.join(" ", words(arguments))));
+        var words = words(arguments);
+        if (words.length == 0) return Optional.empty();
+        if (words.length == 2 && ON_FILES.containsKey(words[0]))
+            return Optional.of(settings -> keep(ON_FILES.get(words[0]), Path.of(words[1]), settings));
+        return Optional.of(BY_WORDS.getOrDefault(String.join(" ", words), Command::explain));
+    }
+
+    private static int explain(String... settings) {
+        System.err.println("Commands: backup FILE, restore FILE, audit verify. Without one, Homestretch starts.");
+        return FOUND_SOMETHING;
+    }
+
+    private static int keep(BiFunction<Environment, Path, String> work, Path file, String... settings) {
+        try (var context = new SpringApplicationBuilder(SettingsOnly.class)
+                .web(WebApplicationType.NONE)
+                .run(settings)) {
+            System.out.println(work.apply(context.getEnvironment(), file.toAbsolutePath()));
+            return FOUND_NOTHING;
+        } catch (KeepingRefused | ConfigurationRefused refused) {
+            System.err.println(refused.getMessage());
+            return FOUND_SOMETHING;
+        }
     }
 
     static String[] words(String... arguments) {
@@ -42,4 +78,7 @@ interface Command {
             return verdict.findings().isEmpty() ? FOUND_NOTHING : FOUND_SOMETHING;
         }
     }
+
+    /** Has the settings, and nothing else of the house. */
+    class SettingsOnly {}
 }

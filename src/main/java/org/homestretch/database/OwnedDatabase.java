@@ -44,11 +44,9 @@ public final class OwnedDatabase implements AutoCloseable {
         return new OwnedDatabase(server.access().ownerDataSource(), server);
     }
 
-    private static boolean isHeld(Path directory) {
-        try (var _ = new DataDirectory(directory, 0)) {
-            return false;
-        } catch (ConfigurationRefused held) {
-            return true;
+    private static boolean isHeld(Path root) {
+        try (var directory = new DataDirectory(root, 0)) {
+            return !directory.tryHold();
         } catch (IOException unreadable) {
             return false;
         }
