@@ -3,6 +3,7 @@ package org.homestretch.database;
 import static org.homestretch.database.DatabaseAccess.APP_ROLE;
 
 import org.homestretch.shared.ConfigurationRefused;
+import org.postgresql.util.PSQLException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -23,6 +24,7 @@ final class AppRole {
     /** Creates the role, or sets its password anew; several nodes may do so at once. */
     void ensure() {
         try {
+            refuseTooMuchPower();
             owner.sql("""
                             do $$ begin
                               perform pg_advisory_xact_lock(hashtext('%1$s'));
@@ -45,16 +47,19 @@ final class AppRole {
         var tooMuch = owner.sql("select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication from pg_roles where rolname = :role")
                 .param("role", APP_ROLE)
                 .query(Boolean.class)
-                .single();
+                .optional()
+                .orElse(false);
         if (tooMuch) {
             throw new ConfigurationRefused(
                     "homestretch.database.user", "names a server whose role " + APP_ROLE + " has too much power");
         }
     }
 
+    /** The server's sentence alone: what else it tells holds the statement, and with it the password. */
     private static String rootMessage(Throwable thrown) {
         var cause = thrown;
         while (cause.getCause() != null) cause = cause.getCause();
-        return String.valueOf(cause.getMessage());
+        var told = cause instanceof PSQLException refusal ? refusal.getServerErrorMessage() : null;
+        return String.valueOf(told != null ? told.getMessage() : cause.getMessage());
     }
 }

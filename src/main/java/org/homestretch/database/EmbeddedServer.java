@@ -97,11 +97,18 @@ final class EmbeddedServer implements AutoCloseable {
         while (!closing) {
             try {
                 Thread.sleep(Duration.ofMillis(500));
-                if (!closing && !directory.postmasterIsAlive()) restart();
+                if (!closing && isGone()) restart();
             } catch (InterruptedException stopped) {
                 return;
             }
         }
+    }
+
+    /** Looked at twice, since a file that is being written at the first look says nothing; a live server must not be stopped. */
+    private boolean isGone() throws InterruptedException {
+        if (directory.postmasterIsAlive()) return false;
+        Thread.sleep(Duration.ofMillis(200));
+        return !closing && !directory.postmasterIsAlive();
     }
 
     private void restart() {

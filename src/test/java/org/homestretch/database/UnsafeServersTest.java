@@ -86,6 +86,21 @@ class UnsafeServersTest {
         }
     }
 
+    /** PostgreSQL tells the statement that it refused, which sets the password. */
+    @Test
+    void the_sentence_about_a_weak_owner_holds_no_password() throws IOException {
+        reach();
+        superuser("alter role owner nocreaterole");
+        try {
+            assertThatThrownBy(UnsafeServersTest::reach)
+                    .isInstanceOf(ConfigurationRefused.class)
+                    .hasMessageContaining("permission denied")
+                    .hasMessageNotContaining(access(server).appPassword());
+        } finally {
+            superuser("alter role owner createrole");
+        }
+    }
+
     @Test
     void a_run_time_role_that_may_act_as_the_owner_is_refused() throws IOException {
         reach();
