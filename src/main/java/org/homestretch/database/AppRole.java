@@ -44,7 +44,8 @@ final class AppRole {
     }
 
     private void refuseTooMuchPower() {
-        var tooMuch = owner.sql("select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication from pg_roles where rolname = :role")
+        var tooMuch = owner.sql(
+                        "select rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication from pg_roles where rolname = :role")
                 .param("role", APP_ROLE)
                 .query(Boolean.class)
                 .optional()

@@ -13,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.homestretch.shared.ConfigurationRefused;
@@ -145,11 +146,16 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** Of this cluster: the number may meanwhile be of another process, and the binaries may lie elsewhere. */
     private boolean isPostgres(ProcessHandle process) {
-        return process.info()
-                .command()
-                .map(it -> it.startsWith(binaries().toString()))
-                .orElse(false);
+        var isPostgres =
+                process.info().command().map(it -> it.endsWith("/postgres")).orElse(false);
+        var cluster = cluster().toString();
+        return isPostgres
+                && process.info()
+                        .arguments()
+                        .map(it -> List.of(it).contains(cluster))
+                        .orElse(true);
     }
 
     private static String kept(Path file, java.util.function.Supplier<String> first) {

@@ -30,8 +30,7 @@ final class DurableServer {
     void require() {
         requireRelease();
         for (var setting : IN_ORDER) {
-            if ("off".equals(current(setting)))
-                throw refused("has %s off: %s".formatted(setting, ADVICE.get(setting)));
+            if ("off".equals(current(setting))) throw refused("has %s off: %s".formatted(setting, ADVICE.get(setting)));
         }
     }
 
@@ -49,6 +48,7 @@ final class DurableServer {
     }
 
     private ConfigurationRefused refused(String reason) {
-        return new ConfigurationRefused("homestretch.database.url", "names a server (" + access.url() + ") that " + reason);
+        return new ConfigurationRefused(
+                "homestretch.database.url", "names a server (" + access.url() + ") that " + reason);
     }
 }

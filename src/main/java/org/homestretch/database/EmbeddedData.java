@@ -116,8 +116,7 @@ public final class EmbeddedData implements AutoCloseable {
 
     private static void write(Path file, String secret) {
         try {
-            Files.createFile(
-                    file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(file, secret);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

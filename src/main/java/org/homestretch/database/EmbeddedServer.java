@@ -97,18 +97,11 @@ final class EmbeddedServer implements AutoCloseable {
         while (!closing) {
             try {
                 Thread.sleep(Duration.ofMillis(500));
-                if (!closing && isGone()) restart();
+                if (!closing && !directory.postmasterIsAlive()) restart();
             } catch (InterruptedException stopped) {
                 return;
             }
         }
-    }
-
-    /** Looked at twice, since a file that is being written at the first look says nothing; a live server must not be stopped. */
-    private boolean isGone() throws InterruptedException {
-        if (directory.postmasterIsAlive()) return false;
-        Thread.sleep(Duration.ofMillis(200));
-        return !closing && !directory.postmasterIsAlive();
     }
 
     private void restart() {

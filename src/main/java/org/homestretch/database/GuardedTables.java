@@ -35,7 +35,8 @@ final class GuardedTables {
                 .list();
         if (!tables.isEmpty()) {
             throw new ConfigurationRefused(
-                    "homestretch.database", what + " (" + String.join(", ", tables) + "), so practices would not be apart");
+                    "homestretch.database",
+                    what + " (" + String.join(", ", tables) + "), so practices would not be apart");
         }
     }
 }

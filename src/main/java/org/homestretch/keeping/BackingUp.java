@@ -59,7 +59,10 @@ public final class BackingUp {
             var about = whole.about(clock.instant());
             entry(zip, BackupReader.ABOUT, JSON.writeValueAsBytes(about));
             for (var secret : data.secrets().entrySet())
-                entry(zip, BackupReader.SECRETS + secret.getKey(), secret.getValue().getBytes(StandardCharsets.UTF_8));
+                entry(
+                        zip,
+                        BackupReader.SECRETS + secret.getKey(),
+                        secret.getValue().getBytes(StandardCharsets.UTF_8));
             var contents = new TreeMap<String, Tally.Counted>();
             for (var table : about.tables()) {
                 zip.putNextEntry(new ZipEntry(BackupReader.TABLES + table.name()));

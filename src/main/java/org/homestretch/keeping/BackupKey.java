@@ -18,7 +18,8 @@ record BackupKey(String passphrase) {
 
     BackupKey {
         if (passphrase.length() < FEWEST_CHARACTERS)
-            throw new KeepingRefused("The backup's passphrase needs at least %d characters.".formatted(FEWEST_CHARACTERS));
+            throw new KeepingRefused(
+                    "The backup's passphrase needs at least %d characters.".formatted(FEWEST_CHARACTERS));
     }
 
     static BackupKey of(Environment settings) {
@@ -41,7 +42,8 @@ record BackupKey(String passphrase) {
 
     /** For one file, whose salt no other has. */
     Derived with(byte[] salt) {
-        var bytes = ARGON2.hash(passphrase.getBytes(StandardCharsets.UTF_8), salt).getBytes();
+        var bytes =
+                ARGON2.hash(passphrase.getBytes(StandardCharsets.UTF_8), salt).getBytes();
         return new Derived(Arrays.copyOf(bytes, BYTES), Arrays.copyOfRange(bytes, BYTES, BYTES * 2));
     }
 

@@ -44,7 +44,11 @@ public final class Restoring {
             Files.deleteIfExists(place);
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
             return "%s holds the %,d rows of %d tables as they were at %s, compared row by row and brought to this release."
-                    .formatted(place, whole.rows(), whole.tables().size(), whole.about().madeAt());
+                    .formatted(
+                            place,
+                            whole.rows(),
+                            whole.tables().size(),
+                            whole.about().madeAt());
         } catch (IOException | SQLException | FlywayException | KeepingRefused failure) {
             if (beside != null) FileSystemUtils.deleteRecursively(beside.toFile());
             throw failure instanceof KeepingRefused refused
@@ -88,9 +92,11 @@ public final class Restoring {
             data = EmbeddedData.fresh(root, secrets);
             data.migrateTo(about.lastVersion());
             whole = WholeDatabase.writing(data.everything());
-            if (!whole.migrations().equals(about.migrations()) || !whole.tables().equals(about.tables()))
-                throw new KeepingRefused("The backup is of a release that this one does not follow (its last migration is "
-                        + about.lastVersion() + "). Restore it with that release or a newer one.");
+            if (!whole.migrations().equals(about.migrations())
+                    || !whole.tables().equals(about.tables()))
+                throw new KeepingRefused(
+                        "The backup is of a release that this one does not follow (its last migration is "
+                                + about.lastVersion() + "). Restore it with that release or a newer one.");
             whole.divide(about.partitions());
             whole.empty(about.tables());
         }
@@ -118,7 +124,8 @@ public final class Restoring {
                 if (!found.equals(backup.tables()))
                     throw new KeepingRefused("Nothing was restored: the rows differ from those of the backup.");
                 if (!restored.defences().equals(backup.about().defences()))
-                    throw new KeepingRefused("Nothing was restored: what keeps practices apart differs from the backup.");
+                    throw new KeepingRefused(
+                            "Nothing was restored: what keeps practices apart differs from the backup.");
             }
         }
 

@@ -83,8 +83,10 @@ final class WholeDatabase implements AutoCloseable {
 
     List<About.Table> tables() throws SQLException {
         var columns = new LinkedHashMap<String, List<String>>();
-        query(TABLES, row -> columns.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
-                .add(row.getString(2)));
+        query(
+                TABLES,
+                row -> columns.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
+                        .add(row.getString(2)));
         return columns.entrySet().stream()
                 .map(it -> new About.Table(it.getKey(), it.getValue()))
                 .toList();
@@ -92,8 +94,9 @@ final class WholeDatabase implements AutoCloseable {
 
     private List<About.Partition> partitions() throws SQLException {
         var partitions = new ArrayList<About.Partition>();
-        query(PARTITIONS, row -> partitions.add(
-                new About.Partition(row.getString(1), row.getString(2), row.getString(3))));
+        query(
+                PARTITIONS,
+                row -> partitions.add(new About.Partition(row.getString(1), row.getString(2), row.getString(3))));
         return partitions;
     }
 
@@ -120,8 +123,10 @@ final class WholeDatabase implements AutoCloseable {
 
     About.Defences defences() throws SQLException {
         var found = new ArrayList<About.Defences>();
-        query(DEFENCES, row -> found.add(new About.Defences(
-                row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5))));
+        query(
+                DEFENCES,
+                row -> found.add(
+                        new About.Defences(row.getInt(1), row.getInt(2), row.getInt(3), row.getInt(4), row.getInt(5))));
         return found.getFirst();
     }
 
@@ -133,8 +138,7 @@ final class WholeDatabase implements AutoCloseable {
     }
 
     void empty(List<About.Table> tables) throws SQLException {
-        execute("truncate "
-                + tables.stream().map(it -> quoted(it.name())).collect(Collectors.joining(", ")));
+        execute("truncate " + tables.stream().map(it -> quoted(it.name())).collect(Collectors.joining(", ")));
     }
 
     void copyIn(About.Table table, InputStream rows) throws SQLException, IOException {

@@ -41,12 +41,14 @@ class KeepingTest {
     void what_is_restored_is_what_was_backed_up_while_the_program_ran() throws Exception {
         practices.practice();
         var file = backedUp();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
         assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("Olive Owner");
 
         var restored = place.resolve("restored");
-        assertThat(new Restoring(settings(restored, "a passphrase of the tests")).from(file)).contains("row by row");
+        assertThat(new Restoring(settings(restored, "a passphrase of the tests")).from(file))
+                .contains("row by row");
 
         try (var data = EmbeddedData.of(settings(restored, ""))) {
             assertThat(accounts(data.everything())).isPositive();
@@ -60,7 +62,8 @@ class KeepingTest {
     }
 
     @Test
-    void without_the_passphrase_or_with_a_damaged_or_cut_file_nothing_is_restored_and_nothing_is_left() throws Exception {
+    void without_the_passphrase_or_with_a_damaged_or_cut_file_nothing_is_restored_and_nothing_is_left()
+            throws Exception {
         var file = backedUp();
         var restored = place.resolve("restored");
 
@@ -102,7 +105,9 @@ class KeepingTest {
     void a_backup_never_writes_over_another_file() throws Exception {
         var file = Files.writeString(place.resolve("there"), "something");
 
-        assertThatThrownBy(() -> backUp(file)).isInstanceOf(KeepingRefused.class).hasMessageContaining("already");
+        assertThatThrownBy(() -> backUp(file))
+                .isInstanceOf(KeepingRefused.class)
+                .hasMessageContaining("already");
         assertThat(file).hasContent("something");
     }
 
