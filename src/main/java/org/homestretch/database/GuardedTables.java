@@ -1,6 +1,6 @@
 package org.homestretch.database;
 
-import java.util.List;
+import java.util.stream.Collectors;
 import org.homestretch.shared.ConfigurationRefused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -30,13 +30,12 @@ final class GuardedTables {
     }
 
     private void refuse(String what, String tablesSql) {
-        List<String> tables = owner.sql(tablesSql.formatted(DatabaseAccess.APP_ROLE))
-                .query(String.class)
-                .list();
+        var tables = owner.sql(tablesSql.formatted(DatabaseAccess.APP_ROLE)).query(String.class).stream()
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
         if (!tables.isEmpty()) {
             throw new ConfigurationRefused(
-                    "homestretch.database",
-                    what + " (" + String.join(", ", tables) + "), so practices would not be apart");
+                    "homestretch.database", what + " (" + tables + "), so practices would not be apart");
         }
     }
 }
