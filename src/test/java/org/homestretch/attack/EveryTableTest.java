@@ -48,6 +48,8 @@ class EveryTableTest {
     /** Tables that nothing here fills; their own tests reach for rows. A new table has to be filled or named. */
     private static final Set<String> EMPTY = Set.of(
             "account_session",
+            "audit_chain",
+            "audit_seal",
             "audit_unsealed",
             "password_reset",
             "attention_act",
