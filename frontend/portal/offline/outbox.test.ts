@@ -25,7 +25,9 @@ beforeEach(async () => {
   await outboxOf(MARA).dropAll();
 });
 
-test.each([new Unreachable(), new SignedOut()])('what nobody took waits, and is sent once later', async (failure) => {
+const busy = new Refused({ title: 'Busy just now', status: 503 });
+
+test.each([new Unreachable(), new SignedOut(), busy])('what nobody took waits, and is sent once later', async (failure) => {
   const outbox = outboxOf(MARA);
   await outbox.put('a', log('a'));
   sendOutbox.mockRejectedValueOnce(failure).mockImplementation(answering('STORED'));

@@ -5,6 +5,7 @@ import static org.springframework.http.HttpStatus.CONFLICT;
 import static org.springframework.http.HttpStatus.FORBIDDEN;
 import static org.springframework.http.HttpStatus.INTERNAL_SERVER_ERROR;
 import static org.springframework.http.HttpStatus.NOT_FOUND;
+import static org.springframework.http.HttpStatus.SERVICE_UNAVAILABLE;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
 import java.util.List;
@@ -107,6 +108,10 @@ class PortalProblems {
     ResponseEntity<Problem> failed(Exception failure, Locale asked) {
         if (failure instanceof ErrorResponse known) {
             return problem(HttpStatus.valueOf(known.getStatusCode().value()), "malformed", asked);
+        }
+        if (BusyDatabase.isCauseOf(failure)) {
+            log.warn("The database kept the portal waiting: {}", Incident.describe(failure));
+            return problem(SERVICE_UNAVAILABLE, "busy", asked);
         }
         log.error("The portal's API failed: {}", Incident.describe(failure));
         return problem(INTERNAL_SERVER_ERROR, "failed", asked);

@@ -1,0 +1,33 @@
+package org.homestretch.adherence.web;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.util.stream.Stream;
+
+/**
+ * Tells a database that could not do something in time from one that refused it: no connection, a lock that did not come
+ * free, a statement that took too long. Spring and Hibernate wrap these in many ways, so PostgreSQL's own code decides.
+ */
+final class BusyDatabase {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String STATEMENT_CANCELLED = "57014";
+    private static final String SERVER_GOES_OR_COMES = "57P0";
+    private static final String CONNECTION = "08";
+    private static final String TOO_MANY_CONNECTIONS = "53300";
+
+    private BusyDatabase() {}
+
+    static boolean isCauseOf(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SQLException told && isBusy(told));
+    }
+
+    private static boolean isBusy(SQLException told) {
+        if (told instanceof SQLTransientConnectionException) return true;
+        var state = told.getSQLState() == null ? "" : told.getSQLState();
+        return Stream.of(
+                        LOCK_NOT_AVAILABLE, STATEMENT_CANCELLED, SERVER_GOES_OR_COMES, CONNECTION, TOO_MANY_CONNECTIONS)
+                .anyMatch(state::startsWith);
+    }
+}
