@@ -39,7 +39,8 @@ class EdgeTest {
     private static String senderBehind(String proxies) throws Exception {
         var factory = new TomcatServletWebServerFactory(0);
         new Edge(proxies).customize(factory);
-        ServletContextInitializer sender = context -> context.addServlet("sender", new Sender()).addMapping("/*");
+        ServletContextInitializer sender =
+                context -> context.addServlet("sender", new Sender()).addMapping("/*");
         var server = factory.getWebServer(sender);
         server.start();
         try (var http = HttpClient.newHttpClient()) {
