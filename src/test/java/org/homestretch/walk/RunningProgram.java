@@ -73,8 +73,9 @@ final class RunningProgram implements AutoCloseable {
         }
     }
 
-    /** The one-time set-up link that an empty program prints. */
+    /** The one-time set-up link that an empty program prints, a moment after it has started. */
     String setUpLink() {
+        awaitPrinted("/setup/");
         return Arrays.stream(console().split("\\s+"))
                 .filter(it -> it.contains("/setup/"))
                 .findFirst()
