@@ -27,15 +27,18 @@ beforeEach(async () => {
 
 const busy = new Refused({ title: 'Busy just now', status: 503 });
 
-test.each([new Unreachable(), new SignedOut(), busy])('what nobody took waits, and is sent once later', async (failure) => {
-  const outbox = outboxOf(MARA);
-  await outbox.put('a', log('a'));
-  sendOutbox.mockRejectedValueOnce(failure).mockImplementation(answering('STORED'));
-  expect(await outbox.send()).toBe(false);
-  expect(await outbox.list()).toHaveLength(1);
-  expect(await outbox.send()).toBe(true);
-  expect(await outbox.list()).toEqual([]);
-});
+test.each([new Unreachable(), new SignedOut(), busy])(
+  'what nobody took waits, and is sent once later',
+  async (failure) => {
+    const outbox = outboxOf(MARA);
+    await outbox.put('a', log('a'));
+    sendOutbox.mockRejectedValueOnce(failure).mockImplementation(answering('STORED'));
+    expect(await outbox.send()).toBe(false);
+    expect(await outbox.list()).toHaveLength(1);
+    expect(await outbox.send()).toBe(true);
+    expect(await outbox.list()).toEqual([]);
+  },
+);
 
 test('what was refused stays with its reason and is not sent again by itself', async () => {
   const outbox = outboxOf(MARA);
