@@ -5,11 +5,13 @@ import static org.homestretch.support.Practices.BERLIN;
 import static org.homestretch.support.Practices.as;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import org.homestretch.adherence.Barrier;
 import org.homestretch.adherence.LogSession;
 import org.homestretch.adherence.LoggingSessions;
@@ -174,7 +176,11 @@ record Belongings(SignedIn therapist, SignedIn client, Ids ids) {
 
     private static UUID batch(PreparingBatches batches) {
         var id = batches.start(YearMonth.from(Practices.today()).minusMonths(1), Audience.THERAPIST, Locale.UK);
-        while (batches.batches().stream().anyMatch(Batch::isUnderWay)) Thread.onSpinWait();
+        var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        while (batches.batches().stream().anyMatch(Batch::isUnderWay)) {
+            if (System.nanoTime() > until) throw new IllegalStateException("The batch is never finished");
+            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+        }
         return id;
     }
 }
