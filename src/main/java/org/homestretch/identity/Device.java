@@ -1,8 +1,8 @@
 package org.homestretch.identity;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What a browser says of itself and where it is, in few words from fixed lists; whatever else it says is not kept. */
@@ -33,16 +33,10 @@ record Device(@Nullable String browser, @Nullable String system, String network)
 
     static Device of(@Nullable String userAgent, String networkAddress) {
         var said = userAgent == null ? "" : userAgent;
-        return new Device(first(BROWSERS, said), first(SYSTEMS, said), shortened(networkAddress));
-    }
-
-    /** Without the last part of an IPv4 address, and the first three groups alone of an IPv6 one. */
-    private static String shortened(String address) {
-        if (address.equals("127.0.0.1") || address.matches("[0:]+1")) return "localhost";
-        if (address.matches("[0-9.]{7,15}")) return address.replaceAll("\\.[0-9]+$", ".x");
-        if (!address.matches("[0-9a-fA-F:]{2,39}(%.*)?")) return "";
-        var groups = address.split("::", 2)[0].split(":");
-        return String.join(":", Arrays.copyOf(groups, Math.min(3, groups.length))) + "::";
+        return new Device(
+                first(BROWSERS, said),
+                first(SYSTEMS, said),
+                Objects.requireNonNullElse(NetworkAddress.shortened(networkAddress), ""));
     }
 
     private static @Nullable String first(Map<String, String> names, String said) {

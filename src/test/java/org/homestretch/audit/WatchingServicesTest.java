@@ -15,6 +15,7 @@ import org.homestretch.attention.Attending;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientNotFound;
+import org.homestretch.identity.NetworkAddress;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.Staff;
 import org.homestretch.message.MessageId;
@@ -285,9 +286,9 @@ class WatchingServicesTest {
     @Test
     void an_address_loses_what_tells_the_household() {
         assertThat(Map.of(
-                        "203.0.113.77", String.valueOf(Origin.shortened("203.0.113.77")),
-                        "2001:db8:1:2::3", String.valueOf(Origin.shortened("2001:db8:1:2::3")),
-                        "evil.example", String.valueOf(Origin.shortened("evil.example"))))
+                        "203.0.113.77", String.valueOf(NetworkAddress.shortened("203.0.113.77")),
+                        "2001:db8:1:2::3", String.valueOf(NetworkAddress.shortened("2001:db8:1:2::3")),
+                        "evil.example", String.valueOf(NetworkAddress.shortened("evil.example"))))
                 .isEqualTo(Map.of(
                         "203.0.113.77", "203.0.113.0/24",
                         "2001:db8:1:2::3", "2001:db8:1:0:0:0:0:0/48",
