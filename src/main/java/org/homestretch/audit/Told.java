@@ -1,10 +1,10 @@
 package org.homestretch.audit;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +18,8 @@ class Told {
 
     private record Look(UUID actor, AuditRow row) {}
 
-    private final Map<Look, Long> looks = new ConcurrentHashMap<>();
+    private final Cache<Look, Long> looks =
+            Caffeine.newBuilder().maximumSize(MOST).build();
     private final Clock clock;
 
     Told(Clock clock) {
@@ -27,7 +28,7 @@ class Told {
 
     boolean lately(@Nullable UUID actor, AuditRow row) {
         if (actor == null) return false;
-        var last = looks.get(new Look(actor, sameArea(row)));
+        var last = looks.getIfPresent(new Look(actor, sameArea(row)));
         var now = clock.millis();
         return last != null && last <= now && now - last < SAME.toMillis();
     }
@@ -35,7 +36,6 @@ class Told {
     /** Called after the row was committed, never before. */
     void now(@Nullable UUID actor, AuditRow row) {
         if (actor == null) return;
-        if (looks.size() >= MOST) looks.clear();
         looks.put(new Look(actor, sameArea(row)), clock.millis());
     }
 

@@ -124,28 +124,31 @@ public class AccountSessions {
 
     /** Ends one sign-in of this person; another person's is left alone. */
     public void end(UUID id, SignedIn who) {
-        end(who, "id = :id", id);
+        end(who, id, null);
     }
 
     /** Ends all sign-ins of this person but one. */
     public void endOthers(@Nullable UUID stays, SignedIn who) {
-        if (stays == null) endAll(who);
-        else end(who, "id <> :id", stays);
+        end(who, null, stays);
     }
 
     public void endAll(SignedIn who) {
-        end(who, "id is not null or id = :id", who.accountId());
+        end(who, null, null);
     }
 
-    private void end(SignedIn who, String which, UUID id) {
+    /** @param only none for all of them */
+    private void end(SignedIn who, @Nullable UUID only, @Nullable UUID stays) {
         as(
                 tenant(who),
                 () -> transaction.executeWithoutResult(_ -> {
-                    jdbc.sql("update account_session set ended_at = :now where practice_id = current_practice()"
-                                    + " and account_id = :account and ended_at is null and (" + which + ")")
+                    jdbc.sql("""
+                            update account_session set ended_at = :now where practice_id = current_practice()
+                              and account_id = :account and ended_at is null
+                              and id = coalesce(cast(:only as uuid), id) and id is distinct from cast(:stays as uuid)""")
                             .param("now", now())
                             .param("account", who.accountId())
-                            .param("id", id)
+                            .param("only", only)
+                            .param("stays", stays)
                             .update();
                     forgetAfterCommit();
                 }));
