@@ -117,7 +117,7 @@ class BusyDatabaseTest {
         assertThat(answer.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("application/problem+json"));
         assertThat(body(answer).get("detail").asString())
-                .isEqualTo("That took too long, so nothing was saved. Please try again in a moment.");
+                .isEqualTo("That took too long. Please try again in a moment.");
         assertThat(answer.body()).doesNotContain("Exception", "session_log", "at org.");
     }
 
