@@ -291,7 +291,7 @@ class WatchingServicesTest {
                         "evil.example", String.valueOf(NetworkAddress.shortened("evil.example"))))
                 .isEqualTo(Map.of(
                         "203.0.113.77", "203.0.113.0/24",
-                        "2001:db8:1:2::3", "2001:db8:1:0:0:0:0:0/48",
+                        "2001:db8:1:2::3", "2001:db8:1::/48",
                         "evil.example", "null"));
     }
 
