@@ -279,7 +279,8 @@ class WholeWalkTest {
         client.navigate(program.base() + "/portal");
         look(client, "signed-out");
         client.getByRole(AriaRole.LINK, named("Sign in")).click();
-        assertThat(client.getByText("You were signed out because nothing happened for a while."))
+        assertThat(client.getByText(
+                        "You were signed out: nothing happened for a while, or somebody asked for it elsewhere."))
                 .isVisible();
         signIn(client, "mara@example.org", PASSWORD);
         assertThat(client).hasURL(Pattern.compile(".*/portal.*"));
@@ -292,6 +293,27 @@ class WholeWalkTest {
         var answer = client.navigate(program.base() + "/workspace");
         org.assertj.core.api.Assertions.assertThat(answer.status()).isEqualTo(403);
         look(client, "refused");
+    }
+
+    @Test
+    @Tag("B18")
+    @Tag("C17")
+    @Order(14)
+    void an_open_tab_that_was_signed_out_elsewhere_says_so_at_the_next_click() {
+        therapist.navigate(program.base() + "/workspace/clients");
+        assertThat(therapist.getByRole(AriaRole.HEADING, named("Clients"))).isVisible();
+        var other = chromium.desktop();
+        other.navigate(program.base() + "/login");
+        signIn(other, "jo@example.org", PASSWORD);
+        assertThat(other).hasURL(Pattern.compile(".*/workspace.*"));
+        other.navigate(program.base() + "/account/devices");
+        look(other, "devices");
+        press(other, "Sign out everywhere");
+
+        therapist.getByRole(AriaRole.LINK, named("Library")).click();
+
+        assertThat(therapist.getByText("You were signed out").first()).isVisible();
+        look(therapist, "signed-out-elsewhere");
     }
 
     private static void signIn(Page page, String email, String password) {

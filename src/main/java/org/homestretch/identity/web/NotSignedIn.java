@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class NotSignedIn implements AuthenticationEntryPoint {
 
     /** What an open tab of the workspace understands as the end of its session, and says in our words. */
-    private static final String SESSION_EXPIRED = "for(;;);[{\"meta\":{\"async\":true,\"sessionExpired\":true}}]";
+    private static final String SESSION_EXPIRED = "{\"meta\":{\"async\":true,\"sessionExpired\":true}}";
 
     private static final String ENDED = NotSignedIn.class.getName();
 

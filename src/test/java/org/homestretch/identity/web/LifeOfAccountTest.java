@@ -132,7 +132,7 @@ class LifeOfAccountTest {
         assertThat(event.statusCode()).isEqualTo(200);
         assertThat(event.headers().firstValue("Content-Type"))
                 .hasValueSatisfying(it -> assertThat(it).startsWith("application/json"));
-        assertThat(event.body()).isEqualTo("for(;;);[{\"meta\":{\"async\":true,\"sessionExpired\":true}}]");
+        assertThat(event.body()).isEqualTo("{\"meta\":{\"async\":true,\"sessionExpired\":true}}");
     }
 
     @Test
