@@ -23,6 +23,11 @@ class DatabaseConfiguration {
     }
 
     @Bean
+    SealingKey sealingKey(PostgresServer server) {
+        return server.key();
+    }
+
+    @Bean
     @FlywayDataSource
     DataSource ownerDataSource(PostgresServer server) {
         return server.access().ownerDataSource();

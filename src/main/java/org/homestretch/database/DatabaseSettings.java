@@ -12,6 +12,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param url JDBC address of an external PostgreSQL; when empty an embedded one is started
  * @param user the external server's role that owns the schema and migrates it
  * @param password of that role
+ * @param sealingKey seals secrets in an external server's rows; an embedded one keeps its own beside them
  * @param dataDirectory where the embedded server keeps everything
  * @param port of the embedded server on the loopback address; 0 picks a free one at first and keeps it
  */
@@ -20,6 +21,7 @@ record DatabaseSettings(
         @Nullable String url,
         @Nullable String user,
         @Nullable String password,
+        @Nullable String sealingKey,
         @DefaultValue("data") Path dataDirectory,
         @DefaultValue("0") int port) {
 

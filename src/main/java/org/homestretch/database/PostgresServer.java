@@ -2,16 +2,19 @@ package org.homestretch.database;
 
 import java.io.IOException;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The PostgreSQL in use, embedded or external, with both roles ready; closing it stops an embedded one. */
 final class PostgresServer implements AutoCloseable {
 
     private final DatabaseAccess access;
+    private final Supplier<SealingKey> key;
     private final @Nullable EmbeddedServer embedded;
 
-    private PostgresServer(DatabaseAccess access, @Nullable EmbeddedServer embedded) {
+    private PostgresServer(DatabaseAccess access, Supplier<SealingKey> key, @Nullable EmbeddedServer embedded) {
         this.access = access;
+        this.key = key;
         this.embedded = embedded;
     }
 
@@ -33,12 +36,14 @@ final class PostgresServer implements AutoCloseable {
                         Objects.requireNonNull(settings.url()),
                         Objects.requireNonNull(settings.user()),
                         Objects.requireNonNull(settings.password())),
+                () -> SealingKey.of(settings.sealingKey()),
                 null);
     }
 
     private static PostgresServer embedded(DatabaseSettings settings) {
-        var embedded = new EmbeddedServer(new DataDirectory(settings.dataDirectory(), settings.port()).hold());
-        return new PostgresServer(embedded.start(), embedded);
+        var directory = new DataDirectory(settings.dataDirectory(), settings.port()).hold();
+        var embedded = new EmbeddedServer(directory);
+        return new PostgresServer(embedded.start(), () -> SealingKey.of(directory.secret("sealing")), embedded);
     }
 
     private void stopBecauseOf(RuntimeException refusal) {
@@ -51,6 +56,11 @@ final class PostgresServer implements AutoCloseable {
 
     DatabaseAccess access() {
         return access;
+    }
+
+    /** @throws org.homestretch.shared.ConfigurationRefused when an external server came without one */
+    SealingKey key() {
+        return key.get();
     }
 
     @Override

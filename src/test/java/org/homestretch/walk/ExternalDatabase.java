@@ -46,7 +46,8 @@ final class ExternalDatabase implements AutoCloseable {
         return List.of(
                 "--homestretch.database.url=" + url(),
                 "--homestretch.database.user=homestretch",
-                "--homestretch.database.password=" + PASSWORD);
+                "--homestretch.database.password=" + PASSWORD,
+                "--homestretch.database.sealing-key=" + "5e".repeat(32));
     }
 
     /** Past all row-level security, as the superuser. */
