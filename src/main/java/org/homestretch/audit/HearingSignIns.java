@@ -1,8 +1,10 @@
 package org.homestretch.audit;
 
+import static java.util.stream.Collectors.joining;
 import static org.homestretch.database.Tenancy.as;
 
 import jakarta.annotation.PreDestroy;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -22,6 +24,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -61,11 +65,7 @@ class HearingSignIns {
         if (event.getAuthentication().getPrincipal() instanceof SignedIn who) {
             as(
                     Tenant.of(who.practice(), who.accountId()),
-                    () -> trail.addAs(
-                            row(
-                                    AuditAction.SIGNED_IN,
-                                    event.getAuthentication().getClass().getSimpleName()),
-                            who.account()));
+                    () -> trail.addAs(row(AuditAction.SIGNED_IN, factors(event.getAuthentication())), who.account()));
         }
     }
 
@@ -104,6 +104,15 @@ class HearingSignIns {
         } catch (RuntimeException failure) {
             log.warn("A refused sign-in was not told: {}", Incident.describe(failure));
         }
+    }
+
+    /** What was shown, such as PASSWORD.CODE. */
+    private static String factors(Authentication authentication) {
+        return authentication.getAuthorities().stream()
+                .filter(FactorGrantedAuthority.class::isInstance)
+                .map(it -> String.valueOf(it.getAuthority()).replace("FACTOR_", ""))
+                .sorted(Comparator.reverseOrder())
+                .collect(joining("."));
     }
 
     private static AuditRow row(AuditAction action, String detail) {

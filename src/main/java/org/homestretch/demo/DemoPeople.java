@@ -1,5 +1,6 @@
 package org.homestretch.demo;
 
+import java.time.Instant;
 import java.util.function.Supplier;
 import org.homestretch.identity.AcceptingInvitations;
 import org.homestretch.identity.AccountId;
@@ -8,11 +9,10 @@ import org.homestretch.identity.InvitationLink;
 import org.homestretch.identity.Inviting;
 import org.homestretch.identity.NewPassword;
 import org.homestretch.identity.PersonName;
+import org.homestretch.identity.Proof;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.Staff;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.stereotype.Component;
@@ -49,9 +49,7 @@ class DemoPeople {
 
     /** Does the work signed in as this person. */
     static <T> T as(SignedIn person, Supplier<T> work) {
-        var roles = person.roles().stream().map(role -> "ROLE_" + role.name()).toArray(String[]::new);
-        SecurityContextHolder.setContext(new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                person, null, AuthorityUtils.createAuthorityList(roles))));
+        SecurityContextHolder.setContext(new SecurityContextImpl(Proof.just(person, Instant.now())));
         try {
             return work.get();
         } finally {

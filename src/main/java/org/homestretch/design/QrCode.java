@@ -17,8 +17,13 @@ public final class QrCode extends Image {
     private static final int QUIET = 4;
 
     public QrCode(String text, String alternative) {
-        super("data:image/svg+xml;base64," + base64(drawing(matrix(text))), alternative);
+        super(address(text), alternative);
         addClassName("hs-qr");
+    }
+
+    /** The picture itself as a data address, for pages that the server writes. */
+    public static String address(String text) {
+        return "data:image/svg+xml;base64," + base64(drawing(matrix(text)));
     }
 
     /** Its dark and light squares, the quiet margin included. */

@@ -20,9 +20,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class AccountMail {
 
     /** What an account's person is told of, since somebody else may have done it. */
-    enum News {
+    public enum News {
         PASSWORD,
-        ADDRESS
+        ADDRESS,
+        FACTOR,
+        RECOVERY
     }
 
     private static final Logger log = LoggerFactory.getLogger(AccountMail.class);
@@ -50,9 +52,14 @@ public class AccountMail {
 
     /** Tells the account's present address, once what is told of is kept. */
     void tellAfterCommit(Account account, News news) {
-        var id = account.id();
-        var email = account.email();
-        var name = account.name();
+        tellAfterCommit(account.signedIn(), news);
+    }
+
+    /** Tells this person, once what is told of is kept; within a transaction. */
+    public void tellAfterCommit(SignedIn who, News news) {
+        var id = who.account();
+        var email = who.email();
+        var name = who.displayName();
         var locale = LocaleContextHolder.getLocale();
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

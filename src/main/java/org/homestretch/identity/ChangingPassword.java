@@ -1,6 +1,5 @@
 package org.homestretch.identity;
 
-import java.util.Objects;
 import java.util.UUID;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,7 @@ public class ChangingPassword {
     private final AccountSessions sessions;
     private final CurrentAccount current;
     private final PasswordEncoder encoder;
-    private final SignInLimit limit;
+    private final PasswordCheck check;
     private final AccountMail mail;
     private final ApplicationEventPublisher events;
 
@@ -35,7 +34,7 @@ public class ChangingPassword {
             AccountSessions sessions,
             CurrentAccount current,
             PasswordEncoder encoder,
-            SignInLimit limit,
+            PasswordCheck check,
             AccountMail mail,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
@@ -45,7 +44,7 @@ public class ChangingPassword {
         this.sessions = sessions;
         this.current = current;
         this.encoder = encoder;
-        this.limit = limit;
+        this.check = check;
         this.mail = mail;
         this.events = events;
     }
@@ -57,9 +56,7 @@ public class ChangingPassword {
      */
     public void change(String present, NewPassword wanted, @Nullable UUID stays) {
         var id = current.get().account();
-        if (!limit.permitsCheck(id)) throw new InputRefused("current", "identity.login.wait");
-        var known = Objects.requireNonNull(transaction.execute(_ -> find(id).passwordHash()));
-        if (!encoder.matches(present, known)) throw new InputRefused("current", "identity.password.wrong");
+        var known = check.known(current.get(), present, "current");
         var hash = encoder.encode(wanted.value());
         transaction.executeWithoutResult(_ -> change(id, known, wanted, hash, stays));
     }

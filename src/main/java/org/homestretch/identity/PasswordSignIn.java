@@ -2,11 +2,13 @@ package org.homestretch.identity;
 
 import static org.homestretch.database.Tenancy.as;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.database.Tenant;
+import org.homestretch.identity.spi.SecondStep;
 import org.homestretch.shared.PracticeId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.AuthenticationProvider;
@@ -21,7 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Signs in by e-mail address and password. Whatever is wrong, the answer is the same and takes the time of one password
- * check, so that nobody learns who has an account.
+ * check, so that nobody learns who has an account. Whoever owes a second step is not signed in by a right password.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
@@ -33,6 +35,8 @@ class PasswordSignIn implements AuthenticationProvider {
     private final Accounts accounts;
     private final PasswordEncoder encoder;
     private final SignInLimit limit;
+    private final SecondStep secondStep;
+    private final Clock clock;
     private final String hashOfNobody;
 
     PasswordSignIn(
@@ -40,27 +44,32 @@ class PasswordSignIn implements AuthenticationProvider {
             TransactionTemplate transaction,
             Accounts accounts,
             PasswordEncoder encoder,
-            SignInLimit limit) {
+            SignInLimit limit,
+            SecondStep secondStep,
+            Clock clock) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.accounts = accounts;
         this.encoder = encoder;
         this.limit = limit;
+        this.secondStep = secondStep;
+        this.clock = clock;
         this.hashOfNobody = encoder.encode(SecretToken.next().value());
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         var email = attempt.getName().strip().toLowerCase(Locale.ROOT);
-        var password = String.valueOf(attempt.getCredentials());
+        var typed = String.valueOf(attempt.getCredentials());
         if (!limit.permits(email, networkAddress(attempt))) throw new LockedException("Too many guesses");
         var signedIn = candidates(email).stream()
-                .filter(it -> encoder.matches(password, it.passwordHash()))
+                .filter(it -> encoder.matches(typed, it.passwordHash()))
                 .findFirst()
                 .flatMap(this::signedIn)
                 .orElseThrow(() -> new BadCredentialsException("No such account or password"));
         limit.forget(email);
-        return SignInSession.token(signedIn);
+        if (secondStep.pageFor(signedIn).isPresent()) throw new SecondStepWanted(signedIn);
+        return Proof.just(signedIn, clock.instant());
     }
 
     /** The accounts of this address in all practices; somebody with an impossible password when there is none. */

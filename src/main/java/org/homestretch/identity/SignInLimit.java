@@ -13,12 +13,18 @@ import org.springframework.stereotype.Component;
  * each network address. Keys are hashed; an address that has no account is limited alike.
  */
 @Component
-class SignInLimit {
+public class SignInLimit {
 
     private static final BucketConfiguration PER_ADDRESS = perQuarterHour(10);
     private static final BucketConfiguration PER_NETWORK_ADDRESS = perQuarterHour(100);
     private static final BucketConfiguration MAILS_PER_ADDRESS = per(Duration.ofHours(1), 3);
     private static final BucketConfiguration MAILS_PER_NETWORK_ADDRESS = per(Duration.ofHours(1), 100);
+
+    /** Whoever guesses here knows the password already: one code in a million, three at a time, so few a day. */
+    private static final BucketConfiguration CODES = BucketConfiguration.builder()
+            .addLimit(limit -> limit.capacity(6).refillGreedy(6, Duration.ofMinutes(15)))
+            .addLimit(limit -> limit.capacity(40).refillGreedy(40, Duration.ofDays(1)))
+            .build();
 
     private final ProxyManager<String> buckets;
 
@@ -39,6 +45,22 @@ class SignInLimit {
     /** Takes one try from the allowance of whoever knows a password and is asked for it again. */
     boolean permitsCheck(AccountId account) {
         return take("check:" + account, PER_ADDRESS);
+    }
+
+    /** Takes one try at a code of the account's app. */
+    public boolean permitsCode(AccountId account) {
+        return take("code:" + account, CODES);
+    }
+
+    /** Takes one try at a recovery code, of which there are enough when those at codes are used up. */
+    public boolean permitsRecovery(AccountId account) {
+        return take("recovery:" + account, CODES);
+    }
+
+    /** After a right code, the account's tries start afresh. */
+    public void forgetCodes(AccountId account) {
+        buckets.removeProxy(key("code:" + account));
+        buckets.removeProxy(key("recovery:" + account));
     }
 
     /** Takes one mail from the allowance of an address, which has no more than three an hour. */

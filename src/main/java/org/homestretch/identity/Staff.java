@@ -13,7 +13,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The practice's owners and therapists, kept by its owners. */
+/** The practice's owners and therapists, kept by its owners. Every change wants a fresh proof of who makes it. */
 @Service
 @Transactional
 @PreAuthorize("hasRole('" + Roles.OWNER + "')")
@@ -25,6 +25,7 @@ public class Staff {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Proof proof;
 
     Staff(
             Accounts accounts,
@@ -32,13 +33,15 @@ public class Staff {
             AccountSessions sessions,
             JdbcClient jdbc,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Proof proof) {
         this.accounts = accounts;
         this.links = links;
         this.sessions = sessions;
         this.jdbc = jdbc;
         this.events = events;
         this.clock = clock;
+        this.proof = proof;
     }
 
     @Transactional(readOnly = true)
@@ -50,6 +53,7 @@ public class Staff {
 
     /** @throws InputRefused at "email" when the practice has an account with this address */
     public AccountId openForTherapist(PersonName name, EmailAddress email) {
+        proof.require();
         if (accounts.existsByEmail(email.value())) throw taken();
         try {
             var account = new Account(new AccountId(NewId.next()), name, email, Role.THERAPIST, true, clock.instant());
@@ -67,6 +71,7 @@ public class Staff {
      * @throws InputRefused when nobody would be left to run the practice
      */
     public void deactivate(AccountId id) {
+        proof.require();
         var account = member(id);
         account.deactivate(clock.instant());
         keep(account, "DEACTIVATED");
@@ -74,6 +79,7 @@ public class Staff {
     }
 
     public void reactivate(AccountId id) {
+        proof.require();
         var account = member(id);
         account.reactivate();
         keep(account, "REACTIVATED");
@@ -86,6 +92,7 @@ public class Staff {
      * @throws IllegalArgumentException for a client's role, which no member of staff can have
      */
     public void appoint(AccountId id, Role role) {
+        proof.require();
         if (!role.isStaff()) throw new IllegalArgumentException("Staff cannot become a " + role);
         var account = member(id);
         account.become(role);

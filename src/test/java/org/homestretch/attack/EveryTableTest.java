@@ -52,6 +52,8 @@ class EveryTableTest {
             "audit_seal",
             "audit_unsealed",
             "password_reset",
+            "recovery_code",
+            "time_code",
             "attention_act",
             "client_day",
             "client_day_due",

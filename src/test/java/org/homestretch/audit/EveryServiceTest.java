@@ -60,6 +60,8 @@ class EveryServiceTest {
             Map.entry("SettingThresholds.ofProduct", "the product's numbers"),
             Map.entry("SettingThresholds.setForPractice", "the practice's numbers"),
             Map.entry("SettingThresholds.setMine", "a therapist's own numbers"),
+            Map.entry("StaffFactors.areWantedOfClients", "a rule of the practice"),
+            Map.entry("StaffFactors.staff", "names of staff"),
             Map.entry("Staff.list", "names of staff"),
             Map.entry("WritingExercises", "exercises are nobody's data"),
             Map.entry("WritingTemplates.add", "templates are nobody's data"),

@@ -36,8 +36,13 @@ public final class Browserless {
 
     /** Opens the page first for its token, as a browser would. */
     public HttpResponse<String> submit(String path, Map<String, String> fields) {
-        var page = CSRF.matcher(get(path).body());
-        return post(path, page.find() ? with(fields, page.group(1)) : fields);
+        return submitFrom(get(path).body(), path, fields);
+    }
+
+    /** From a page that was opened before. */
+    public HttpResponse<String> submitFrom(String page, String path, Map<String, String> fields) {
+        var token = CSRF.matcher(page);
+        return post(path, token.find() ? with(fields, token.group(1)) : fields);
     }
 
     public HttpResponse<String> post(String path, Map<String, String> fields) {

@@ -1,5 +1,6 @@
 package org.homestretch.support;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -9,10 +10,9 @@ import org.homestretch.identity.FoundingPractices;
 import org.homestretch.identity.NewPassword;
 import org.homestretch.identity.NewPractice;
 import org.homestretch.identity.PersonName;
+import org.homestretch.identity.Proof;
 import org.homestretch.identity.SignedIn;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -55,12 +55,9 @@ public class Practices {
         return who + "-" + UUID.randomUUID() + "@example.org";
     }
 
-    /** What Spring Security knows once this person has signed in. */
+    /** What Spring Security knows once this person has signed in just now. */
     public static SecurityContext context(SignedIn who) {
-        var authorities = who.roles().stream()
-                .map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
-                .toList();
-        return new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(who, null, authorities));
+        return new SecurityContextImpl(Proof.just(who, Instant.now()));
     }
 
     /** Does the work signed in as this person. */

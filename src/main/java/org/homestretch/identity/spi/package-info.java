@@ -1,4 +1,4 @@
-/** What other modules add to the page of the practice. */
+/** What other modules add: to the page of the practice, and to signing in. */
 @NullMarked
 @NamedInterface("spi")
 package org.homestretch.identity.spi;

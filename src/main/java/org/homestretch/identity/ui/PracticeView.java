@@ -30,6 +30,7 @@ import org.homestretch.identity.PracticeSettings;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.Roles;
 import org.homestretch.identity.Staff;
+import org.homestretch.identity.spi.AskingForProof;
 import org.homestretch.identity.spi.PracticeCard;
 
 /** Who works in the practice, and what its owners decide for all of it. */
@@ -44,6 +45,7 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final CurrentPractice practice;
     private final PracticeSettings settings;
     private final List<PracticeCard> cards;
+    private final AskingForProof asking;
 
     PracticeView(
             Staff staff,
@@ -51,12 +53,14 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             InvitationMail mail,
             CurrentPractice practice,
             PracticeSettings settings,
-            List<PracticeCard> cards) {
+            List<PracticeCard> cards,
+            AskingForProof asking) {
         this.staff = staff;
         this.inviting = inviting;
         this.mail = mail;
         this.practice = practice;
         this.settings = settings;
+        this.asking = asking;
         this.cards =
                 cards.stream().sorted(Comparator.comparing(PracticeCard::order)).toList();
         addClassName("hs-page");
@@ -85,7 +89,8 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 people.size(),
                                 practice.get().name()),
                         Buttons.filled(
-                                getTranslation("identity.staff.invite"), () -> new TherapistDialog(this::add).open())),
+                                getTranslation("identity.staff.invite"),
+                                () -> asking.before(() -> new TherapistDialog(this::add).open()))),
                 rows,
                 new PlanLimitCard(practice.get().dailyMinutes(), settings::limitDailyMinutes));
         cards.forEach(card -> add(card.content()));
@@ -123,10 +128,10 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             dialog.setCancelable(true);
             dialog.setCancelText(getTranslation("identity.staff.cancel"));
             dialog.setConfirmText(text);
-            dialog.addConfirmListener(_ -> {
+            dialog.addConfirmListener(_ -> asking.before(() -> {
                 work.run();
                 show();
-            });
+            }));
             dialog.open();
         }));
     }
@@ -143,8 +148,10 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void add(PersonName name, EmailAddress email) {
-        invite(staff.openForTherapist(name, email));
-        show();
+        asking.before(() -> {
+            invite(staff.openForTherapist(name, email));
+            show();
+        });
     }
 
     private void invite(AccountId person) {

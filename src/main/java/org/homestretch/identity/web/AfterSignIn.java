@@ -3,17 +3,19 @@ package org.homestretch.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Objects;
 import org.homestretch.identity.SignInSession;
 import org.homestretch.identity.SignedIn;
+import org.springframework.modulith.NamedInterface;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Leads to the page that was wanted before signing in, if it lies behind the person's own door, else to that door. */
 @Component
-class AfterSignIn implements AuthenticationSuccessHandler {
+@NamedInterface("web")
+public class AfterSignIn implements AuthenticationSuccessHandler {
 
     private final PagesOfADoor pages = new PagesOfADoor();
     private final SignInSession session;
@@ -28,15 +30,24 @@ class AfterSignIn implements AuthenticationSuccessHandler {
             throws IOException {
         var signedIn = (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
         session.begin(signedIn, request);
+        response.sendRedirect(request.getContextPath() + pageOf(signedIn, request, response));
+    }
+
+    /** The page to open now, within the application. */
+    public String pageOf(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         var home = Home.of(signedIn);
         var wanted = pages.getRequest(request, response);
         pages.removeRequest(request, response);
         var target = wanted == null ? home : pathOf(wanted.getRedirectUrl());
-        response.sendRedirect(request.getContextPath() + (target.startsWith(home) ? target : home));
+        return target.startsWith(home) ? target : home;
     }
 
+    /** As it was wanted, without the mark that the cache of requests adds. */
     private static String pathOf(String url) {
-        var address = URI.create(url);
+        var address = UriComponentsBuilder.fromUriString(url)
+                .replaceQueryParam("continue")
+                .build(true)
+                .toUri();
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 }

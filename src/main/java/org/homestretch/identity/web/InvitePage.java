@@ -78,8 +78,7 @@ class InvitePage {
         var signedIn = accepted.get();
         if (signedIn.isEmpty()) return "invite-gone";
         request.getSession().removeAttribute(TOKEN);
-        session.open(signedIn.get(), request, response);
-        return "redirect:" + Home.of(signedIn.get());
+        return "redirect:" + session.enter(signedIn.get(), request, response).orElse(Home.of(signedIn.get()));
     }
 
     private static String token(HttpSession browser) {

@@ -78,8 +78,7 @@ class SetUpPage {
         if (wanted == null || problems.hasErrors()) return "setup";
         var owner = setUp.complete(token, wanted);
         if (owner.isEmpty()) return "setup-gone";
-        session.open(owner.get(), request, response);
-        return "redirect:" + Home.of(owner.get());
+        return "redirect:" + session.enter(owner.get(), request, response).orElse(Home.of(owner.get()));
     }
 
     /** None when a problem was found. */

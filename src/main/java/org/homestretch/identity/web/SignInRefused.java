@@ -3,19 +3,34 @@ package org.homestretch.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.homestretch.identity.SecondStepWanted;
+import org.homestretch.identity.SignInSession;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.support.SessionFlashMapManager;
 
-/** Returns to the sign-in page with the reason, and with the address that was typed. */
+/** Returns to the sign-in page with the reason and the address that was typed, or leads on to the second step. */
+@Component
 class SignInRefused implements AuthenticationFailureHandler {
+
+    private final SignInSession session;
+
+    SignInRefused(SignInSession session) {
+        this.session = session;
+    }
 
     @Override
     public void onAuthenticationFailure(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException reason)
             throws IOException {
+        if (reason instanceof SecondStepWanted wanted) {
+            var page = session.enter(wanted.who(), request, response).orElse(Home.of(wanted.who()));
+            response.sendRedirect(request.getContextPath() + page);
+            return;
+        }
         var kept = new FlashMap();
         kept.put("email", String.valueOf(request.getParameter("email")));
         kept.setTargetRequestPath("/login");

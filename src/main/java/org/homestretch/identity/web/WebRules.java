@@ -53,6 +53,7 @@ class WebRules {
     SecurityFilterChain doors(
             HttpSecurity http,
             AfterSignIn afterSignIn,
+            SignInRefused refused,
             NotSignedIn notSignedIn,
             CurrentAccount current,
             AccountSessions sessions)
@@ -61,7 +62,7 @@ class WebRules {
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("email")
                         .successHandler(afterSignIn)
-                        .failureHandler(new SignInRefused()))
+                        .failureHandler(refused))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out")
                         .deleteCookies("JSESSIONID")
                         .addLogoutHandler(endSignIn(current, sessions))
@@ -82,6 +83,7 @@ class WebRules {
         requests.requestMatchers(
                         "/",
                         "/login",
+                        "/login/**",
                         "/invite/**",
                         "/forgotten",
                         "/reset/**",

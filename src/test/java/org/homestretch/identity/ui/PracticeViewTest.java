@@ -35,7 +35,7 @@ class PracticeViewTest extends WorkspaceTest {
         open("practice");
         click("Invite a therapist");
         name().setValue("Theo Therapist");
-        find(EmailField.class).single().setValue(Practices.address("theo"));
+        email().setValue(Practices.address("theo"));
         click("Invite");
         assertThat(screen()).contains("Invitation for Theo Therapist", "2 people work at", "Not joined yet");
     }
@@ -45,10 +45,9 @@ class PracticeViewTest extends WorkspaceTest {
         open("practice");
         click("Invite a therapist");
         name().setValue("Olive Again");
-        find(EmailField.class).single().setValue(me.email());
+        email().setValue(me.email());
         click("Invite");
-        assertThat(find(EmailField.class).single().getErrorMessage())
-                .isEqualTo("Someone in your practice already has this e-mail address.");
+        assertThat(email().getErrorMessage()).isEqualTo("Someone in your practice already has this e-mail address.");
         assertThat(name().getValue()).isEqualTo("Olive Again");
     }
 
@@ -91,6 +90,10 @@ class PracticeViewTest extends WorkspaceTest {
         assertThat(screen())
                 .contains("There is no such page", "Clients")
                 .doesNotContain("Practice Invite", "Olive Owner Owner");
+    }
+
+    private EmailField email() {
+        return find(EmailField.class).withLabel("E-mail address").single();
     }
 
     private IntegerField minutes() {
