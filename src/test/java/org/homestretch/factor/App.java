@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ public final class App {
 
     private final Seed seed;
     private final Clock clock;
+    private long told;
 
     private App(Seed seed, Clock clock) {
         this.seed = seed;
@@ -47,6 +49,12 @@ public final class App {
 
     public String code() {
         return seed.code(clock.instant());
+    }
+
+    /** A code that was not told before: the present one, or the next, which is taken as well. */
+    public String nextCode() {
+        told = Math.max(clock.instant().getEpochSecond() / 30, told + 1);
+        return seed.code(Instant.ofEpochSecond(told * 30));
     }
 
     String codeIn(Duration later) {

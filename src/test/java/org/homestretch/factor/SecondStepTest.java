@@ -145,7 +145,7 @@ class SecondStepTest {
         assertThat(place(person.submit("/login/code", Map.of("code", code)))).endsWith("/workspace/clients");
         assertThat(person.get("/workspace/").statusCode()).isEqualTo(200);
 
-        assertThat(halfWay().submit("/login/code", Map.of("code", code)).body()).contains("not the code of now");
+        assertThat(halfWay().submit("/login/code", Map.of("code", code)).body()).contains("not the code your app shows");
     }
 
     @Test
@@ -165,7 +165,7 @@ class SecondStepTest {
             assertThat(person.submit("/login/code", Map.of("code", ready.app().codeIn(away)))
                             .body())
                     .as("%s", away)
-                    .contains("not the code of now");
+                    .contains("not the code your app shows");
         }
         assertThat(place(person.submit("/login/code", Map.of("code", ready.app().codeIn(NEXT_CODE)))))
                 .endsWith("/workspace");
@@ -173,7 +173,7 @@ class SecondStepTest {
         assertThat(halfWay()
                         .submit("/login/code", Map.of("code", ready.app().code()))
                         .body())
-                .contains("not the code of now");
+                .contains("not the code your app shows");
     }
 
     @Test
@@ -255,7 +255,7 @@ class SecondStepTest {
         assertThat(factors.of(owner)).isPresent();
         // The password is no proof where there is an app.
         assertThat(here.submit("/account/confirm", Map.of("code", PASSWORD)).body())
-                .contains("not the code of now");
+                .contains("not the code your app shows");
 
         var before = here.cookie("JSESSIONID");
         assertThat(place(here.submit(

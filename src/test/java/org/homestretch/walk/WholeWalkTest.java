@@ -9,8 +9,10 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.homestretch.factor.App;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -32,6 +34,7 @@ class WholeWalkTest {
     private static Page therapist;
     private static Page client;
     private static String invitation;
+    private static App app;
 
     @BeforeAll
     static void start() {
@@ -68,6 +71,20 @@ class WholeWalkTest {
         fill(therapist, "Your e-mail address", "jo@example.org");
         press(therapist, "Open the practice");
 
+        assertThat(therapist.getByRole(AriaRole.HEADING)).containsText("Set up your second step");
+        look(therapist, "second-step-set-up");
+        therapist.navigate(program.base() + "/workspace");
+        assertThat(therapist).hasURL(Pattern.compile(".*/login.*"));
+        therapist.navigate(program.base() + "/login/factor");
+        app = App.from(therapist.content(), Clock.systemUTC());
+        fill(therapist, "Six digits that the app shows now", "000000");
+        press(therapist, "Done");
+        assertThat(therapist.getByText("not the code your app shows")).isVisible();
+        fill(therapist, "Six digits that the app shows now", app.nextCode());
+        press(therapist, "Done");
+        assertThat(therapist.locator(".codes li")).hasCount(10);
+        look(therapist, "recovery-codes");
+        therapist.getByText("I have kept them").click();
         assertThat(therapist).hasURL(Pattern.compile(".*/workspace.*"));
     }
 
@@ -92,6 +109,10 @@ class WholeWalkTest {
         assertThat(therapist.getByLabel("E-mail address")).hasValue("jo@example.org");
         look(therapist, "login-refused");
         signIn(therapist, "jo@example.org", PASSWORD);
+        assertThat(therapist.getByRole(AriaRole.HEADING)).containsText("One more step");
+        look(therapist, "second-step");
+        fill(therapist, "Code from your app", app.nextCode());
+        press(therapist, "Go on");
         assertThat(therapist.getByRole(AriaRole.HEADING, named("Today")).first())
                 .isVisible();
         look(therapist, "today-empty");
@@ -305,6 +326,8 @@ class WholeWalkTest {
         var other = chromium.desktop();
         other.navigate(program.base() + "/login");
         signIn(other, "jo@example.org", PASSWORD);
+        fill(other, "Code from your app", app.nextCode());
+        press(other, "Go on");
         assertThat(other).hasURL(Pattern.compile(".*/workspace.*"));
         other.navigate(program.base() + "/account/devices");
         look(other, "devices");
