@@ -145,7 +145,8 @@ class SecondStepTest {
         assertThat(place(person.submit("/login/code", Map.of("code", code)))).endsWith("/workspace/clients");
         assertThat(person.get("/workspace/").statusCode()).isEqualTo(200);
 
-        assertThat(halfWay().submit("/login/code", Map.of("code", code)).body()).contains("not the code your app shows");
+        assertThat(halfWay().submit("/login/code", Map.of("code", code)).body())
+                .contains("not the code your app shows");
     }
 
     @Test

@@ -3,8 +3,13 @@ package org.homestretch.identity.ui;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.dependency.Uses;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -33,10 +38,17 @@ import org.homestretch.identity.Staff;
 import org.homestretch.identity.spi.AskingForProof;
 import org.homestretch.identity.spi.PracticeCard;
 
-/** Who works in the practice, and what its owners decide for all of it. */
+/**
+ * Who works in the practice, and what its owners decide for all of it. Its cards and the question for a proof are beans, whose
+ * fields the bundle would not find.
+ */
 @Route("practice")
 @Menu(title = "identity.practice.menu", order = 90)
 @RolesAllowed(Roles.OWNER)
+@Uses(Checkbox.class)
+@Uses(EmailField.class)
+@Uses(PasswordField.class)
+@Uses(TextField.class)
 class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Staff staff;
