@@ -59,10 +59,8 @@ final class AttentionRules {
     private List<Reason> reasons() {
         var feelings = new FeelingRules(client, thresholds);
         var silent = silent();
-        return Stream.of(
-                        help(),
-                        feelings.painHigh(),
-                        feelings.painUp(),
+        var first = Stream.of(help(), feelings.painHigh(), feelings.painUp()).flatMap(Optional::stream);
+        var others = Stream.of(
                         silent,
                         couldNot(),
                         feelings.effortHigh(),
@@ -72,7 +70,9 @@ final class AttentionRules {
                         PlanEnd.reason(client, thresholds.value(Threshold.PLAN_ENDS)),
                         proposal(),
                         feelings.effortLow())
-                .flatMap(Optional::stream)
+                .flatMap(Optional::stream);
+        return Stream.of(first, new ScoreRules(client, thresholds).worse(), others)
+                .flatMap(Function.identity())
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import org.homestretch.adherence.ClientDay;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.message.Unread;
+import org.homestretch.outcome.MeasureCourse;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.pause.ClientPauses;
 import org.homestretch.progress.SessionsDone;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param plan none before the first version
  * @param days those of the last eight weeks, oldest first
  * @param help the times of the last weeks, oldest first
+ * @param courses of the measures, where any was answered lately
  * @param unread messages that the signed-in therapist has not read; none when all are
  */
 record Evidence(
@@ -32,6 +34,7 @@ record Evidence(
         SessionsDone sessions,
         List<HelpAsked> help,
         List<Proposal> proposals,
+        List<MeasureCourse> courses,
         @Nullable Unread unread) {
 
     static final int WEEKS = 8;

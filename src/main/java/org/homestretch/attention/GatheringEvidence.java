@@ -19,6 +19,7 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.message.Unread;
 import org.homestretch.message.UnreadMessages;
+import org.homestretch.outcome.CoursesOfClients;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.PlanHistory;
 import org.homestretch.plan.PlansOfClients;
@@ -54,6 +55,7 @@ class GatheringEvidence {
     private final PausesOfClients pauses;
     private final HelpRows help;
     private final WaitingProposals waiting;
+    private final CoursesOfClients courses;
     private final UnreadMessages messages;
 
     GatheringEvidence(
@@ -62,12 +64,14 @@ class GatheringEvidence {
             PausesOfClients pauses,
             HelpRows help,
             WaitingProposals waiting,
+            CoursesOfClients courses,
             UnreadMessages messages) {
         this.days = days;
         this.plans = plans;
         this.pauses = pauses;
         this.help = help;
         this.waiting = waiting;
+        this.courses = courses;
         this.messages = messages;
     }
 
@@ -92,6 +96,7 @@ class GatheringEvidence {
                                 today(it, now)))
                         .toList(),
                 prescriptions::get);
+        var coursesOf = courses.answeredSince(ids, dates.getFirst().minusDays(ScoreRules.DAYS - 1));
         var unreadOf = messages.ofClients().stream().collect(toMap(Unread::client, Function.identity()));
         return clients.stream()
                 .map(client -> {
@@ -111,6 +116,7 @@ class GatheringEvidence {
                                     it -> count(it, prescriptions::get)),
                             helpOf.getOrDefault(client.id(), List.of()),
                             proposalsOf.getOrDefault(client.id(), List.of()),
+                            coursesOf.getOrDefault(client.id(), List.of()),
                             unreadOf.get(client.id()));
                 })
                 .toList();

@@ -8,6 +8,8 @@ public enum ReasonKind {
     PAIN_HIGH,
     /** Pain up by more than the scale's error. */
     PAIN_UP,
+    /** A measure's score worse by more than chance. */
+    SCORE_WORSE,
     /** Nothing logged for days on which something was expected. */
     SILENT,
     /** Sessions that were not possible, with the client's reasons. */

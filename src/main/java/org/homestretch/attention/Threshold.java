@@ -4,6 +4,8 @@ package org.homestretch.attention;
 public enum Threshold {
     /** Pain of a day, 0 to 10. */
     PAIN(1, 10, 7),
+    /** A worse score, in per cent of the measure's smallest difference that can be told from chance. */
+    SCORE_WORSE(100, 300, 100),
     /** Days without a word, those excused left out. */
     SILENT_DAYS(2, 60, 4),
     /** Sessions of the last seven days that could not be done. */

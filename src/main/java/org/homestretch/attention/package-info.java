@@ -10,6 +10,7 @@
             "caseload :: spi",
             "caseload :: ui",
             "message",
+            "outcome",
             "plan",
             "plan :: pause",
             "plan :: ui",

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.UUID;
 import org.homestretch.caseload.ClientId;
@@ -42,8 +46,12 @@ class AnswerRows {
               select from measure_answer c
               where c.practice_id = a.practice_id and c.client_id = a.client_id and c.corrects_id = a.id) as replaced
             from measure_answer a
-            where a.practice_id = current_practice() and a.client_id = :client
+            where a.practice_id = current_practice() and a.client_id in (:clients)
             order by a.due, a.received_at, a.id""";
+
+    private static final String LATELY = """
+            select distinct client_id from measure_answer
+            where practice_id = current_practice() and client_id in (:clients) and local_date >= :since""";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -55,10 +63,37 @@ class AnswerRows {
 
     /** All of them, the replaced ones as well, by what they answer. */
     List<Answered> of(ClientId client, List<Assignment> assignments) {
-        return jdbc.sql(SELECT)
-                .param("client", client.value())
-                .query((row, _) -> answered(row, assignments))
-                .list();
+        return of(Map.of(client, assignments)).getOrDefault(client, List.of());
+    }
+
+    /** The same of each client with its assignments; who has answered nothing is left out. */
+    Map<ClientId, List<Answered>> of(Map<ClientId, List<Assignment>> assignments) {
+        var found = new HashMap<ClientId, List<Answered>>();
+        if (assignments.isEmpty()) return found;
+        jdbc.sql(SELECT)
+                .param(
+                        "clients",
+                        assignments.keySet().stream().map(ClientId::value).toList())
+                .query(row -> {
+                    var client = new ClientId(row.getObject("client_id", UUID.class));
+                    found.computeIfAbsent(client, _ -> new ArrayList<>())
+                            .add(answered(row, assignments.getOrDefault(client, List.of())));
+                });
+        return found;
+    }
+
+    /** Those of the clients who have answered anything on or after a date. */
+    List<ClientId> answeredSince(Collection<ClientId> clients, LocalDate since) {
+        if (clients.isEmpty()) return List.of();
+        return jdbc
+                .sql(LATELY)
+                .param("clients", clients.stream().map(ClientId::value).toList())
+                .param("since", since)
+                .query(UUID.class)
+                .list()
+                .stream()
+                .map(ClientId::new)
+                .toList();
     }
 
     /** False, and nothing is stored, when the id, the due date or the answer to correct is taken. */

@@ -7,7 +7,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.AccountId;
@@ -50,7 +54,7 @@ class AssignmentRows {
             from measure_assignment a
             left join measure_assignment_end e
               on e.practice_id = a.practice_id and e.client_id = a.client_id and e.assignment_id = a.id
-            where a.practice_id = current_practice() and a.client_id = :client
+            where a.practice_id = current_practice() and a.client_id in (:clients)
             order by a.assigned_at, a.id""";
 
     private final JdbcClient jdbc;
@@ -63,10 +67,20 @@ class AssignmentRows {
 
     /** Oldest first. */
     List<Assignment> of(ClientId client) {
-        return jdbc.sql(SELECT)
-                .param("client", client.value())
-                .query((row, _) -> assignment(row))
-                .list();
+        return of(List.of(client)).getOrDefault(client, List.of());
+    }
+
+    /** Each client's, oldest first; who has none is left out. */
+    Map<ClientId, List<Assignment>> of(Collection<ClientId> clients) {
+        var found = new HashMap<ClientId, List<Assignment>>();
+        if (clients.isEmpty()) return found;
+        jdbc.sql(SELECT)
+                .param("clients", clients.stream().map(ClientId::value).toList())
+                .query(row -> {
+                    found.computeIfAbsent(new ClientId(row.getObject("client_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(assignment(row));
+                });
+        return found;
     }
 
     /** Whoever changes a client's measures does so one after the other. */

@@ -3,6 +3,7 @@ package org.homestretch.outcome;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.homestretch.outcome.Definition.Better;
 
 /**
@@ -14,7 +15,7 @@ import org.homestretch.outcome.Definition.Better;
 public record MeasureCourse(Definition definition, List<String> activities, List<MeasuredScore> scores) {
 
     /**
-     * What lies between the first score and the latest.
+     * What lies between an earlier score and the latest.
      *
      * @param amount how much higher the latest is; below zero when it is lower
      */
@@ -46,12 +47,33 @@ public record MeasureCourse(Definition definition, List<String> activities, List
 
     /** Empty before there are two scores. */
     public Optional<Change> change() {
-        var scored = scores.stream().filter(it -> it.score() != null).toList();
-        if (scored.size() < 2) return Optional.empty();
-        var first = scored.getFirst();
-        var latest = scored.getLast();
+        var scored = scored();
+        return scored.size() < 2 ? Optional.empty() : Optional.of(change(scored.getFirst(), scored.getLast()));
+    }
+
+    /**
+     * How the latest score is worse than the one before, or else than the first, by so many per cent of what can be told from
+     * chance. Empty where it is not, and where nobody has published what may be chance.
+     */
+    public Optional<Change> worse(int percent) {
+        var scored = scored();
+        var error = definition.error();
+        if (scored.size() < 2 || error == null) return Optional.empty();
+        var least = error.amount().movePointLeft(2).multiply(BigDecimal.valueOf(percent));
+        return Stream.of(scored.get(scored.size() - 2), scored.getFirst())
+                .map(it -> change(it, scored.getLast()))
+                .filter(it ->
+                        it.direction() == Direction.WORSE && it.amount().abs().compareTo(least) >= 0)
+                .findFirst();
+    }
+
+    private List<MeasuredScore> scored() {
+        return scores.stream().filter(it -> it.score() != null).toList();
+    }
+
+    private Change change(MeasuredScore first, MeasuredScore latest) {
         var amount = value(latest).subtract(value(first));
-        return Optional.of(new Change(first, latest, amount, direction(amount), size(amount.abs())));
+        return new Change(first, latest, amount, direction(amount), size(amount.abs()));
     }
 
     private Direction direction(BigDecimal amount) {

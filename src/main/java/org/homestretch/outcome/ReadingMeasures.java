@@ -57,6 +57,11 @@ public class ReadingMeasures {
         return courses(measures, LocalDate.MIN, LocalDate.MAX);
     }
 
+    /** Of these assignments and all that was answered to them. */
+    static List<MeasureCourse> courses(List<Assignment> assignments, List<Answered> answers) {
+        return courses(new ClientMeasures(LocalDate.MIN, assignments, answers));
+    }
+
     private static List<MeasureCourse> courses(ClientMeasures measures, LocalDate from, LocalDate to) {
         Map<Same, MeasureCourse> found = new LinkedHashMap<>();
         for (var answer : measures.current()) {

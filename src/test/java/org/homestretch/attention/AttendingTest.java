@@ -244,6 +244,7 @@ class AttendingTest {
                         TODAY),
                 List.of(),
                 progressing.of(pair.id()).map(ClientProgression::proposals).orElse(List.of()),
+                List.of(),
                 null);
         return AttentionRules.reasons(evidence, thresholds.of(pair.id()));
     }

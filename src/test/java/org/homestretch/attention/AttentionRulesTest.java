@@ -11,8 +11,10 @@ import static org.homestretch.attention.ReasonKind.NOTE;
 import static org.homestretch.attention.ReasonKind.PAIN_HIGH;
 import static org.homestretch.attention.ReasonKind.PAIN_UP;
 import static org.homestretch.attention.ReasonKind.PLAN_ENDING;
+import static org.homestretch.attention.ReasonKind.SCORE_WORSE;
 import static org.homestretch.attention.ReasonKind.SILENT;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,6 +33,8 @@ import org.homestretch.caseload.ClientSummary;
 import org.homestretch.dosage.DosageCases;
 import org.homestretch.identity.AccountId;
 import org.homestretch.message.Unread;
+import org.homestretch.outcome.MeasureCases;
+import org.homestretch.outcome.MeasureCourse;
 import org.homestretch.plan.ClientPlan;
 import org.homestretch.plan.EveryDays;
 import org.homestretch.plan.PlanCases;
@@ -56,6 +60,7 @@ class AttentionRulesTest {
     private ClientPauses pauses = ClientPauses.NONE;
     private @Nullable LocalDate until = null;
     private @Nullable Unread unread = null;
+    private List<MeasureCourse> courses = List.of();
     private Thresholds thresholds = Thresholds.BUILT_IN;
 
     @Test
@@ -184,6 +189,36 @@ class AttentionRulesTest {
         assertThat(reason(PLAN_ENDING).facts()).containsExactly(until, true);
     }
 
+    @Test
+    void a_worse_score_is_shown_with_its_numbers_for_four_weeks_and_needs_more_where_more_is_asked_for() {
+        for (int back = 55; back >= 0; back--) day(back, null, null);
+        courses = List.of(MeasureCases.course("rmdq", TODAY.minusDays(27), 4, 9));
+        assertThat(reason(SCORE_WORSE).facts().subList(0, 8))
+                .containsExactly(
+                        "Roland-Morris Disability Questionnaire",
+                        new BigDecimal(4),
+                        new BigDecimal(9),
+                        "statements",
+                        TODAY.minusDays(34),
+                        TODAY.minusDays(27),
+                        true,
+                        true);
+        thresholds = Thresholds.BUILT_IN.with(Map.of(Threshold.SCORE_WORSE, 120), Setting.Source.CLIENT);
+        assertThat(kinds()).doesNotContain(SCORE_WORSE);
+        courses = List.of(MeasureCases.course("rmdq", TODAY.minusDays(27), 4, 10));
+        assertThat(kinds()).contains(SCORE_WORSE);
+        courses = List.of(MeasureCases.course("rmdq", TODAY.minusDays(28), 4, 10));
+        assertThat(kinds()).doesNotContain(SCORE_WORSE);
+    }
+
+    @Test
+    void two_measures_that_are_worse_are_two_reasons_between_pain_and_silence() {
+        day(20, null, null);
+        courses = List.of(MeasureCases.course("nprs", TODAY, 2, 6), MeasureCases.course("psfs", TODAY, "7.5", "5.5"));
+        assertThat(kinds()).startsWith(SCORE_WORSE, SCORE_WORSE, SILENT);
+        assertThat(reasons()).extracting(Reason::evidence).doesNotHaveDuplicates();
+    }
+
     private List<ReasonKind> kinds() {
         return reasons().stream().map(Reason::kind).toList();
     }
@@ -212,7 +247,8 @@ class AttentionRulesTest {
                 prescriptions::get,
                 TODAY);
         return AttentionRules.reasons(
-                new Evidence(client(), TODAY, plan, pauses, kept, sessions, List.of(), List.of(), unread), thresholds);
+                new Evidence(client(), TODAY, plan, pauses, kept, sessions, List.of(), List.of(), courses, unread),
+                thresholds);
     }
 
     /** Days are told before it is known what is prescribed. */

@@ -2,7 +2,9 @@ package org.homestretch.outcome;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,17 @@ public final class MeasureCases {
                 .filter(it -> it.key().equals(key))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Scores of a built-in measure a week apart, the last on a date. */
+    public static MeasureCourse course(String key, LocalDate last, Object... scores) {
+        var scored = new ArrayList<MeasuredScore>();
+        for (int i = 0; i < scores.length; i++) {
+            var date = last.minusWeeks(scores.length - 1L - i);
+            scored.add(new MeasuredScore(
+                    new AnswerId(NewId.next()), date, date, new BigDecimal(scores[i].toString()), 1, 1, false));
+        }
+        return new MeasureCourse(builtIn(key), List.of(), scored);
     }
 
     /** Pairs of a question and its answer. */

@@ -16,7 +16,14 @@ enum RowAction {
             CaseloadLinks.open(UI.getCurrent(), client, "progress");
         }
     },
-    /** The same, where the proposal stands first. */
+    /** Looks at the scores of the measures. */
+    SCORES {
+        @Override
+        void go(ClientId client) {
+            CaseloadLinks.open(UI.getCurrent(), client, MEASURES);
+        }
+    },
+    /** Looks at the client's progress, where the proposal stands first. */
     REVIEW {
         @Override
         void go(ClientId client) {
@@ -39,6 +46,7 @@ enum RowAction {
     };
 
     static final String MESSAGES = "messages";
+    private static final String MEASURES = "measures";
 
     abstract void go(ClientId client);
 
@@ -46,6 +54,7 @@ enum RowAction {
     static RowAction of(ReasonKind kind, Set<String> tabs) {
         return switch (kind) {
             case SILENT, HELP, MESSAGE, NOTE -> tabs.contains(MESSAGES) ? WRITE : OPEN;
+            case SCORE_WORSE -> tabs.contains(MEASURES) ? SCORES : OPEN;
             case PAIN_HIGH, PAIN_UP, ADHERENCE_DOWN -> OPEN;
             case COULD_NOT, EFFORT_HIGH, PLAN_ENDING, EFFORT_LOW -> ADJUST;
             case PROPOSAL -> REVIEW;
