@@ -144,8 +144,9 @@ public class Attending {
     private void add(
             ClientId id, List<Reason> reasons, Verdict verdict, @Nullable LocalDate until, @Nullable String words) {
         access.requireTreating(id);
+        var now = clock.instant();
         for (var reason : reasons) {
-            acts.add(id, reason, verdict, until, words, current.get().account(), clock.instant());
+            acts.add(id, reason, verdict, until, words, current.get().account(), now);
         }
     }
 
@@ -180,10 +181,11 @@ public class Attending {
         var zone = practice.get().zone();
         var midnight = LocalDate.ofInstant(now, zone).atStartOfDay(zone).toInstant();
         return clients.stream()
-                .flatMap(client -> done.getOrDefault(client.id(), List.of()).stream()
-                        .filter(it -> !it.at().isBefore(midnight))
+                .flatMap(client -> Deed.of(done.getOrDefault(client.id(), List.of())).stream()
+                        .filter(it -> !it.act().at().isBefore(midnight))
                         .map(it -> new Today.Handled(client.name(), it)))
-                .sorted(Comparator.comparing((Today.Handled it) -> it.act().at())
+                .sorted(Comparator.comparing(
+                                (Today.Handled it) -> it.deed().act().at())
                         .reversed())
                 .toList();
     }

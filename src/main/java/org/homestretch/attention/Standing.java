@@ -24,4 +24,9 @@ public record Standing(
         acts = List.copyOf(acts);
         help = List.copyOf(help);
     }
+
+    /** What was done, each deed once, newest first. */
+    public List<Deed> deeds() {
+        return Deed.of(acts);
+    }
 }

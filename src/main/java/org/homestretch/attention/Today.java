@@ -11,8 +11,8 @@ import java.util.List;
  */
 public record Today(int inCare, List<Needing> needing, List<Handled> handled) {
 
-    /** An act with the name of the client whom it was about. */
-    public record Handled(String client, Act act) {}
+    /** A deed with the name of the client whom it was about. */
+    public record Handled(String client, Deed deed) {}
 
     public Today {
         needing = List.copyOf(needing);

@@ -148,12 +148,34 @@ class AttendingTest {
         as(therapist, () -> attending.acknowledge(client.id(), reasons));
         assertThat(shown(client)).isEmpty();
         assertThat(as(therapist, () -> attending.today().handled()))
-                .extracting(it -> it.act().verdict(), it -> it.act().by())
+                .extracting(
+                        it -> it.deed().act().verdict(), it -> it.deed().act().by())
                 .contains(tuple(Verdict.ACKNOWLEDGED, "Olive Owner"));
 
         at(TODAY.plusDays(1), 21);
         logPain(client, TODAY.plusDays(1), 8);
         assertThat(shown(client)).extracting(Reason::kind).contains(ReasonKind.PAIN_HIGH);
+    }
+
+    @Test
+    void what_was_done_once_about_several_reasons_is_told_once_and_what_was_done_again_is_told_again() {
+        var client = inPain();
+        as(client.client(), () -> help.ask(NewId.next(), clock.instant(), HelpPlace.SESSION, false));
+        var reasons = shown(client);
+        as(therapist, () -> attending.acknowledge(client.id(), reasons));
+        assertThat(reasons).hasSizeGreaterThan(1);
+        assertThat(deeds(client))
+                .containsExactly(reasons.stream().map(Reason::kind).toList());
+
+        as(therapist, () -> attending.acknowledge(client.id(), reasons.subList(0, 1)));
+        assertThat(deeds(client)).hasSize(2);
+        assertThat(as(therapist, () -> attending.today().handled())).hasSize(2);
+    }
+
+    private List<List<ReasonKind>> deeds(InCare.Pair client) {
+        return as(therapist, () -> attending.of(client.id())).deeds().stream()
+                .map(Deed::kinds)
+                .toList();
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.homestretch.attention.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.Div;
@@ -64,11 +65,11 @@ class ClientPanel extends Article {
         rule.addClassName("hs-how");
         var card = new Card(title, new Paragraph(ReasonWords.sentence(reason)));
         if (reason.kind() == ReasonKind.HELP) standing.help().reversed().forEach(it -> card.add(help(it)));
-        card.add(
-                rule,
-                Buttons.outlined(
-                        getTranslation("attention.more.acknowledge"),
-                        () -> deeds.acknowledge(standing.client(), List.of(reason))));
+        var acknowledge = Buttons.outlined(
+                getTranslation("attention.more.acknowledge"),
+                () -> deeds.acknowledge(standing.client(), List.of(reason)));
+        acknowledge.setAriaLabel(getTranslation("attention.more.of", acknowledge.getText(), ReasonWords.name(reason)));
+        card.add(rule, acknowledge);
         return card;
     }
 
@@ -89,12 +90,10 @@ class ClientPanel extends Article {
             var action = RowAction.of(standing.reasons().getFirst().kind(), deeds.tabs());
             actions.add(Buttons.filled(
                     getTranslation("attention.action." + action + ".full"), () -> action.go(client.id())));
-            actions.add(Buttons.outlined(
-                    getTranslation("attention.more.snooze"), () -> deeds.snooze(client, standing.reasons())));
-            actions.add(Buttons.outlined(
-                    getTranslation("attention.more.note"), () -> deeds.note(client, standing.reasons())));
-            actions.add(Buttons.outlined(
-                    getTranslation("attention.more.called"), () -> deeds.called(client, standing.reasons())));
+            actions.add(
+                    named("snooze", () -> deeds.snooze(client, standing.reasons())),
+                    named("note", () -> deeds.note(client, standing.reasons())),
+                    named("called", () -> deeds.called(client, standing.reasons())));
         }
         var progress = CaseloadLinks.tab(getTranslation("attention.more.progress"), client.id(), "progress");
         progress.addClassName("hs-action-link");
@@ -105,9 +104,17 @@ class ClientPanel extends Article {
         return actions;
     }
 
+    /** These are about all of the client's reasons at once. */
+    private Button named(String what, Runnable work) {
+        var button = Buttons.outlined(getTranslation("attention.more." + what), work);
+        button.setAriaLabel(getTranslation(
+                "attention.action.named", button.getText(), standing.client().name()));
+        return button;
+    }
+
     private Div done() {
         var rows = new Rows();
-        standing.acts().forEach(it -> rows.addRow(new ActLine(standing.client().firstName(), it, zone)));
+        standing.deeds().forEach(it -> rows.addRow(new ActLine(standing.client().firstName(), it, zone)));
         var done = new Div(new H2(getTranslation("attention.done")), rows);
         done.addClassName("hs-logs");
         return done;

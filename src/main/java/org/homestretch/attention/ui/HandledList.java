@@ -13,7 +13,7 @@ class HandledList extends NativeDetails {
         addClassName("hs-how");
         setSummaryText(getTranslation("attention.handled", handled.size()));
         var rows = new Rows();
-        handled.forEach(it -> rows.addRow(new ActLine(it.client(), it.act(), zone)));
+        handled.forEach(it -> rows.addRow(new ActLine(it.client(), it.deed(), zone)));
         setContent(rows);
     }
 }

@@ -100,7 +100,10 @@ class NeedRow extends Div {
     }
 
     private Button entry(String what, Runnable work) {
-        return Buttons.quiet(getTranslation("attention.more." + what), work);
+        var entry = Buttons.quiet(getTranslation("attention.more." + what), work);
+        entry.setAriaLabel(getTranslation(
+                "attention.action.named", entry.getText(), needing.client().name()));
+        return entry;
     }
 
     private Anchor call(String phone) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.UI;
 import java.util.List;
 import org.homestretch.adherence.Barrier;
 import org.homestretch.attention.Reason;
+import org.homestretch.attention.ReasonKind;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
 import org.homestretch.progress.progression.Rule;
@@ -17,6 +18,11 @@ final class ReasonWords {
 
     static Chip chip(Reason reason) {
         return new Chip(say("chip", reason), reason.kind().isOpportunity() ? Tone.ACCENT : Tone.CLAY);
+    }
+
+    /** In so many words that no other reason of the client has the same. */
+    static String name(Reason reason) {
+        return reason.kind() == ReasonKind.SCORE_WORSE ? say("name", reason) : say("chip", reason);
     }
 
     static String sentence(Reason reason) {

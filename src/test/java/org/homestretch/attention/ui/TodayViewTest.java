@@ -92,6 +92,19 @@ class TodayViewTest extends WorkspaceTest {
     }
 
     @Test
+    void each_button_says_what_it_acknowledges_and_what_was_done_is_listed_once() {
+        as(mara.client(), () -> help.ask(NewId.next(), Instant.now(), HelpPlace.SESSION, false));
+        open("today/" + mara.id());
+        assertThat(find(Button.class).withText("Acknowledge").all())
+                .extracting(it -> it.getAriaLabel().orElse(""))
+                .contains("Acknowledge: Asked for help", "Acknowledge: Pain 8")
+                .doesNotContain("")
+                .doesNotHaveDuplicates();
+        test(find(Button.class).withText("I have called").all().getLast()).click();
+        assertThat(screen()).contains("Mara: called (asked for help, high pain)", "1 thing done today");
+    }
+
+    @Test
     void a_note_without_words_is_told_at_its_field() {
         open("today/" + mara.id());
         test(find(Button.class).withText("Add a note").all().getLast()).click();
