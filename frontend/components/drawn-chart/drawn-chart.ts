@@ -92,11 +92,16 @@ export abstract class DrawnChart<C extends { readonly text: ChartText }> extends
   protected override render(): TemplateResult | typeof nothing {
     const { chart } = this;
     if (chart === undefined) return nothing;
+    return html`${this.heading(chart)} ${this.plot(chart, this.width)} ${this.below?.(chart) ?? nothing}
+    ${this.#more(chart.text)}`;
+  }
+
+  /** What it shows and what that is about. */
+  protected heading({ text }: C): TemplateResult | typeof nothing {
     return html`<h2>
-        <span class="topic">${chart.text.table.caption}</span>
-        <span class="finding">${chart.text.finding}</span>
-      </h2>
-      ${this.plot(chart, this.width)} ${this.below?.(chart) ?? nothing} ${this.#more(chart.text)}`;
+      <span class="topic">${text.table.caption}</span>
+      <span class="finding">${text.finding}</span>
+    </h2>`;
   }
 
   protected plot(chart: C, width: number): TemplateResult {

@@ -1,15 +1,20 @@
+import { scaleLinear } from 'd3-scale';
+import { line } from 'd3-shape';
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { css, html, LitElement, nothing, svg } from 'lit';
-import { customElement, property } from 'lit/decorators.js';
-import { base } from '../shared.styles.ts';
+import { css, html, nothing, svg } from 'lit';
+import { customElement } from 'lit/decorators.js';
+import type { ChartText, Drawing } from '../drawn-chart/drawn-chart.ts';
+import { DrawnChart } from '../drawn-chart/drawn-chart.ts';
+import { timeAxis } from '../drawn-chart/time-axis.ts';
 
 /** One score; texts arrive translated. */
 export interface ScorePoint {
-  readonly label: string;
   /** Days since the first point. */
   readonly at: number;
   /** None when too little was answered. */
   readonly value: number | null;
+  /** The day and the score in words. */
+  readonly text: string;
 }
 
 export interface ScoreScale {
@@ -22,86 +27,88 @@ export interface ScoreScale {
 }
 
 export interface ScoreWords {
-  /** What the chart says, in a sentence. */
-  readonly label: string;
   readonly error: string;
   readonly important: string;
   readonly better: string;
 }
 
+export interface Scores {
+  readonly text: ChartText;
+  readonly from: string;
+  readonly to: string;
+  /** Oldest first. */
+  readonly points: readonly ScorePoint[];
+  readonly scale: ScoreScale;
+  readonly words: ScoreWords;
+}
+
 interface Spot {
-  readonly x: number;
-  readonly y: number;
+  readonly at: number;
   readonly value: number;
 }
 
-const [LEFT, RIGHT, TOP, BOTTOM] = [44, 380, 28, 168];
+type Scale = (value: number) => number;
+
+const TOP = 26;
+const TALL = 130;
+/** As many can be written beside their points. */
+const MOST_NAMED = 9;
+const WIDTH_OF_A_VALUE = 34;
 
 /**
  * Scores over time, with a band of what may be measurement error round the first one and a line where a change becomes
- * important. Everything is named in words; the numbers stand in a table beside it.
+ * important. Its sentence and every score stand beside it, where they can be corrected.
  */
 @customElement('score-chart')
-export class ScoreChart extends LitElement {
+export class ScoreChart extends DrawnChart<Scores> {
   static override styles = [
-    base,
+    ...DrawnChart.styles,
     css`
-      svg {
+      :host {
+        --chart-good: var(--hs-ok);
+
         display: block;
-        inline-size: 100%;
-        max-inline-size: 30rem;
-        overflow: visible;
       }
 
-      .grid {
-        stroke: var(--hs-line);
-      }
-
-      .band {
-        fill: var(--hs-accent-tint);
-      }
-
-      .important {
-        stroke: var(--hs-ok);
-        stroke-width: 2;
-        stroke-dasharray: 6 4;
-      }
-
-      .course {
+      path {
         fill: none;
-        stroke: var(--hs-accent);
+      }
+
+      .line {
+        stroke: var(--chart-strong);
         stroke-width: 2.5;
         stroke-linecap: round;
         stroke-linejoin: round;
       }
 
       circle {
-        fill: var(--hs-accent);
-        stroke: var(--hs-surface);
+        fill: var(--chart-strong);
+        stroke: var(--chart-ground);
+        stroke-width: 1.5;
+      }
+
+      .band {
+        fill: var(--chart-tint);
+      }
+
+      .band-edge {
+        stroke: var(--chart-strong);
+        stroke-dasharray: 2 4;
+        stroke-opacity: 0.6;
+      }
+
+      .important {
+        stroke: var(--chart-good);
         stroke-width: 2;
-      }
-
-      text {
-        fill: var(--hs-soft);
-        font-size: 12px;
-      }
-
-      .value {
-        fill: var(--hs-ink);
-        font-weight: 650;
-        text-anchor: middle;
-        paint-order: stroke;
-        stroke: var(--hs-surface);
-        stroke-width: 4px;
-        stroke-linejoin: round;
+        stroke-dasharray: 6 4;
       }
 
       .legend {
         display: flex;
         flex-wrap: wrap;
         gap: var(--hs-space-half) var(--hs-space-2);
-        margin: var(--hs-space-1) 0 0;
-        color: var(--hs-soft);
+        margin: 0;
+        color: var(--chart-quiet);
         font-size: var(--hs-text-s);
       }
 
@@ -111,59 +118,79 @@ export class ScoreChart extends LitElement {
         block-size: 0.875rem;
         vertical-align: -0.1em;
       }
+
+      @media (forced-colors: active) {
+        :host {
+          --chart-good: CanvasText;
+        }
+      }
     `,
   ];
 
-  /** Oldest first. */
-  @property({ attribute: false }) points: readonly ScorePoint[] = [];
-  @property({ attribute: false }) scale?: ScoreScale;
-  @property({ attribute: false }) words?: ScoreWords;
-
-  protected override render(): unknown {
-    const { scale, words } = this;
-    if (scale === undefined) return nothing;
-    const top = highest(scale, this.points);
-    const y = (value: number): number => BOTTOM - ((value - scale.low) / (top - scale.low)) * (BOTTOM - TOP);
-    const spots = this.#spots(y);
+  protected override draw({ from, to, points, scale }: Scores, width: number): Drawing {
+    const axis = timeAxis(from, to, width);
+    const bottom = TOP + TALL;
+    const top = highest(scale, points);
+    const y = scaleLinear().domain([scale.low, top]).range([bottom, TOP]);
+    const spots = points.flatMap(({ at, value }) => (value === null ? [] : [{ at, value }]));
     const first = spots[0];
-    return html`<svg viewBox="0 0 400 196" role="img" aria-label=${words?.label ?? nothing}>
-        ${first === undefined ? nothing : band(first, scale, top, y)}
+    const here = points[this.at];
+    const course = line<Spot>()
+      .x(({ at }) => axis.at(at))
+      .y(({ value }) => y(value));
+    const named = spots.length < MOST_NAMED && spots.length * WIDTH_OF_A_VALUE < axis.right - axis.left;
+    return {
+      height: bottom + 26,
+      steps: points.map(({ at, text }) => ({ x: axis.at(at), text })),
+      picture: svg`
+        ${first === undefined ? nothing : band(first, scale, top, y, axis)}
         ${[scale.low, (scale.low + top) / 2, top].map(
           (value) =>
-            svg`<path class="grid" d=${`M${LEFT} ${y(value)}H${RIGHT}`}></path>
-              <text x=${LEFT - 8} y=${y(value) + 4} text-anchor="end">${plain(value)}</text>`,
+            svg`<path class="rule" d="M${axis.left} ${y(value)}H${axis.right}"></path>
+            <text class="end" x=${axis.left - 6} y=${y(value) + 4}>${plain(value)}</text>`,
         )}
-        ${first === undefined ? nothing : importantLine(first, scale, top, y)}
-        <path
-          class="course"
-          d=${spots.map((spot, index) => `${index === 0 ? 'M' : 'L'}${spot.x} ${spot.y}`).join('')}
-        ></path>
-        ${spots.map((spot, index) => this.#spot(spot, index === 0 || index === spots.length - 1 || spots.length < 9))}
-        ${this.#days()}
-      </svg>
-      ${words === undefined ? nothing : legend(scale, words)}`;
+        ${first === undefined ? nothing : importantLine(first, scale, top, y, axis)}
+        ${axis.ticks(bottom + 20, this.language)}
+        ${here === undefined ? nothing : svg`<path class="here" d="M${axis.at(here.at)} ${TOP}V${bottom}"></path>`}
+        <path class="line" d=${course(spots) ?? ''}></path>
+        ${spots.map(
+          ({ at, value }, index) => svg`<circle cx=${axis.at(at)} cy=${y(value)} r="4"></circle>
+            ${
+              named || index === 0 || index === spots.length - 1
+                ? svg`<text class="strong-text halo middle" x=${axis.at(at)} y=${y(value) - 9}>${plain(value)}</text>`
+                : nothing
+            }`,
+        )}`,
+    };
   }
 
-  #spots(y: (value: number) => number): Spot[] {
-    const last = Math.max(1, this.points.at(-1)?.at ?? 1);
-    return this.points.flatMap(({ at, value }) =>
-      value === null ? [] : [{ x: LEFT + 16 + (at / last) * (RIGHT - LEFT - 32), y: y(value), value }],
-    );
+  /** The sentence stands above it as text of the page. */
+  protected override heading(): typeof nothing {
+    return nothing;
   }
 
-  #spot({ x, y, value }: Spot, named: boolean): SVGTemplateResult {
-    return svg`<circle cx=${x} cy=${y} r="5"></circle>
-      ${named ? svg`<text class="value" x=${x} y=${y - 11}>${plain(value)}</text>` : nothing}`;
-  }
-
-  #days(): SVGTemplateResult {
-    const last = this.points.at(-1);
-    return svg`<text x=${LEFT + 16} y="190" text-anchor="middle">${this.points[0]?.label}</text>
+  protected override below({ scale, words }: Scores): TemplateResult {
+    return html`<p class="legend">
+      <span>${words.better}</span>
       ${
-        last === undefined || this.points.length < 2
+        scale.error === null
           ? nothing
-          : svg`<text x=${RIGHT - 16} y="190" text-anchor="middle">${last.label}</text>`
-      }`;
+          : html`<span
+              ><svg viewBox="0 0 28 14" aria-hidden="true">
+                <rect class="band" width="28" height="14" rx="3"></rect>
+              </svg>
+              ${words.error}</span
+            >`
+      }
+      ${
+        scale.important === null
+          ? nothing
+          : html`<span
+              ><svg viewBox="0 0 28 14" aria-hidden="true"><path class="important" d="M0 7H28"></path></svg>
+              ${words.important}</span
+            >`
+      }
+    </p>`;
   }
 }
 
@@ -175,44 +202,35 @@ function highest({ low, high, error }: ScoreScale, points: readonly ScorePoint[]
   return Math.min(high, low + Math.ceil((most - low) / step) * step);
 }
 
-function band({ value }: Spot, { error, low }: ScoreScale, top: number, y: (value: number) => number): unknown {
+interface Sides {
+  readonly left: number;
+  readonly right: number;
+}
+
+function band(
+  { value }: Spot,
+  { error, low }: ScoreScale,
+  top: number,
+  y: Scale,
+  { left, right }: Sides,
+): SVGTemplateResult | typeof nothing {
   if (error === null) return nothing;
   const upper = y(Math.min(top, value + error));
   const lower = y(Math.max(low, value - error));
-  return svg`<rect class="band" x=${LEFT} y=${upper} width=${RIGHT - LEFT} height=${lower - upper}></rect>`;
+  return svg`<rect class="band" x=${left} y=${upper} width=${right - left} height=${lower - upper}></rect>
+    <path class="band-edge" d="M${left} ${upper}H${right}M${left} ${lower}H${right}"></path>`;
 }
 
 function importantLine(
   { value }: Spot,
   { important, low }: ScoreScale,
   top: number,
-  y: (value: number) => number,
-): unknown {
+  y: Scale,
+  { left, right }: Sides,
+): SVGTemplateResult | typeof nothing {
   const at = important === null ? null : value + important;
   if (at === null || at < low || at > top) return nothing;
-  return svg`<path class="important" d=${`M${LEFT} ${y(at)}H${RIGHT}`}></path>`;
-}
-
-function legend({ error, important }: ScoreScale, words: ScoreWords): TemplateResult {
-  return html`<p class="legend">
-    <span>${words.better}</span>
-    ${
-      error === null
-        ? nothing
-        : html`<span
-            ><svg viewBox="0 0 28 14" aria-hidden="true"><rect class="band" width="28" height="14" rx="3"></rect></svg>
-            ${words.error}</span
-          >`
-    }
-    ${
-      important === null
-        ? nothing
-        : html`<span
-            ><svg viewBox="0 0 28 14" aria-hidden="true"><path class="important" d="M0 7H28"></path></svg>
-            ${words.important}</span
-          >`
-    }
-  </p>`;
+  return svg`<path class="important" d="M${left} ${y(at)}H${right}"></path>`;
 }
 
 function plain(value: number): string {

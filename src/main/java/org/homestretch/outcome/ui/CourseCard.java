@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.homestretch.design.Buttons;
@@ -54,20 +55,42 @@ class CourseCard extends Composite<Card> {
                 definition.error() == null ? null : definition.error().amount().doubleValue(),
                 important == null ? null : better * important.amount().doubleValue());
         var words = new ScoreChart.Words(
-                sentence,
                 getTranslation("outcome.chart.error"),
                 getTranslation("outcome.chart.important"),
                 getTranslation("outcome.chart." + definition.better()));
         var first = course.scores().getFirst().date();
-        return new ScoreChart(
+        var points = course.scores().stream()
+                .map(it -> new ScoreChart.Point(ChronoUnit.DAYS.between(first, it.date()), value(it), said(it)))
+                .toList();
+        var scores = new ScoreChart.Scores(
+                new ScoreChart.Text(sentence, List.of(), numbers()),
+                first,
+                course.scores().getLast().date(),
+                points,
                 scale,
-                words,
+                words);
+        return new ScoreChart(scores, labels(), getLocale());
+    }
+
+    private String said(MeasuredScore scored) {
+        return getTranslation(
+                "outcome.chart.point",
+                getTranslation("outcome.day.long", scored.date()),
+                text.score(course, scored, getLocale()));
+    }
+
+    private ScoreChart.Table numbers() {
+        return new ScoreChart.Table(
+                course.definition().name(),
+                List.of(getTranslation("outcome.table.date"), getTranslation("outcome.table.score")),
                 course.scores().stream()
-                        .map(it -> new ScoreChart.Point(
-                                getTranslation("outcome.day", it.date()),
-                                ChronoUnit.DAYS.between(first, it.date()),
-                                value(it)))
+                        .map(it -> List.of(
+                                getTranslation("outcome.day.long", it.date()), text.score(course, it, getLocale())))
                         .toList());
+    }
+
+    private ScoreChart.Labels labels() {
+        return new ScoreChart.Labels(getTranslation("outcome.chart.table"), "", getTranslation("outcome.chart.keys"));
     }
 
     private static @Nullable Double value(MeasuredScore scored) {
