@@ -70,6 +70,7 @@ class MessagesTab implements ClientRecordTab {
         var times = new Times(practice.get().zone(), clock.instant());
         var typed = unsent.getObject();
         return new MessagesPanel(
-                new ThreadCard(client, reading, writing, typed, times), new NotesCard(client, notes, typed, times));
+                new ThreadCard(client, reading, writing, unread, typed, times),
+                new NotesCard(client, notes, typed, times));
     }
 }

@@ -1,5 +1,6 @@
 package org.homestretch.message.ui;
 
+import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -14,6 +15,7 @@ import org.homestretch.message.MessageId;
 import org.homestretch.message.MessageThread;
 import org.homestretch.message.PlainText;
 import org.homestretch.message.ReadingMessages;
+import org.homestretch.message.UnreadMessages;
 import org.homestretch.message.WritingMessages;
 import org.homestretch.shared.NewId;
 
@@ -24,10 +26,17 @@ class ThreadCard extends Section {
     private final ReadingMessages reading;
     private final WritingMessages writing;
     private final ThreadList list;
+    private final LookingForNews looking;
     private final List<Message> shown = new ArrayList<>();
     private MessageId next = new MessageId(NewId.next());
 
-    ThreadCard(ClientSummary client, ReadingMessages reading, WritingMessages writing, UnsentText unsent, Times times) {
+    ThreadCard(
+            ClientSummary client,
+            ReadingMessages reading,
+            WritingMessages writing,
+            UnreadMessages unread,
+            UnsentText unsent,
+            Times times) {
         this.client = client;
         this.reading = reading;
         this.writing = writing;
@@ -37,6 +46,7 @@ class ThreadCard extends Section {
         add(new H2(getTranslation("message.thread", client.firstName())), list);
         showNewest(newest);
         add(newest.isOpen() ? composer(unsent) : new Paragraph(getTranslation("message.thread.ended")));
+        looking = LookingForNews.of(this, () -> unread.of(client.id()) > 0);
     }
 
     private Div composer(UnsentText unsent) {
@@ -70,6 +80,16 @@ class ThreadCard extends Section {
         shown.clear();
         show(page);
         page.newest().ifPresent(it -> reading.wasShown(client.id(), it.number()));
+    }
+
+    /** The browser has heard that the client wrote; what was typed meanwhile stays. */
+    @ClientCallable
+    void showNews() {
+        looking.show(() -> showNewest(reading.of(client.id(), null)));
+    }
+
+    LookingForNews looking() {
+        return looking;
     }
 
     private void showEarlier() {

@@ -3,9 +3,11 @@ package org.homestretch.message.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.support.Practices.as;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.server.VaadinSession;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.identity.Role;
 import org.homestretch.message.KeepingNotes;
@@ -106,6 +108,42 @@ class MessagesTabTest extends WorkspaceTest {
 
         assertThat(field("Write to Mara").getValue()).isEqualTo("Half a sent");
         assertThat(field("New note").getValue()).isEqualTo("Half a note");
+    }
+
+    @Test
+    void what_the_client_writes_meanwhile_is_shown_and_read_and_what_was_typed_stays() {
+        openMessages();
+        var card = find(ThreadCard.class).single();
+        assertThat(card.looking().look(VaadinSession.getCurrent())).isFalse();
+        field("Write to Mara").setValue("Half a sent");
+        hers("It clicks again.");
+        assertThat(card.looking().look(VaadinSession.getCurrent())).isTrue();
+        assertThat(unread.of(mara.id())).isEqualTo(1);
+
+        card.showNews();
+        assertThat(screen()).contains("It clicks again.", "New");
+        assertThat(field("Write to Mara").getValue()).isEqualTo("Half a sent");
+        assertThat(unread.of(mara.id())).isZero();
+        assertThat(card.looking().look(VaadinSession.getCurrent())).isFalse();
+    }
+
+    @Test
+    @Tag("F3")
+    void looking_for_news_and_showing_it_is_no_use_of_the_workspace() {
+        openMessages();
+        var card = find(ThreadCard.class).single();
+        var session = VaadinSession.getCurrent();
+        var longAgo = System.currentTimeMillis() - 600_000;
+        session.setLastRequestTimestamp(longAgo);
+        hers("Are you there?");
+        card.looking().look(session);
+        assertThat(session.getLastRequestTimestamp()).isEqualTo(longAgo);
+
+        // Vaadin takes every call of the browser for use, before it does what is called.
+        session.setLastRequestTimestamp(System.currentTimeMillis());
+        card.showNews();
+        assertThat(session.getLastRequestTimestamp()).isEqualTo(longAgo);
+        assertThat(UI.getCurrent().getPollInterval()).isEqualTo(-1);
     }
 
     @Test
