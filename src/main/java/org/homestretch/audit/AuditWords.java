@@ -21,6 +21,12 @@ public class AuditWords {
         return text("audit.did." + action, locale, text("audit.subject." + subject, locale));
     }
 
+    /** The same for the client whose data it is: calm, true, and without telling what therapists keep to themselves. */
+    public String toClient(AuditAction action, String subject, Locale locale) {
+        var own = texts.getMessage("audit.client." + action + "." + subject, null, null, locale);
+        return own != null ? own : sentence(action, subject, locale);
+    }
+
     public String action(AuditAction action, Locale locale) {
         return text("audit.action." + action, locale);
     }

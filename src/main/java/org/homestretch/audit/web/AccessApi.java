@@ -33,7 +33,7 @@ class AccessApi {
                 look.day(),
                 words.person(look.person(), asked),
                 words.role(look.role(), asked),
-                words.sentence(look.action(), look.subject(), asked),
+                words.toClient(look.action(), look.subject(), asked),
                 look.last());
     }
 }

@@ -3,7 +3,12 @@ package org.homestretch.audit.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.support.Practices.as;
 
+import java.util.Locale;
+import org.homestretch.message.KeepingNotes;
+import org.homestretch.message.PlainText;
+import org.homestretch.message.PrivateNoteId;
 import org.homestretch.plan.ReadingPlans;
+import org.homestretch.shared.NewId;
 import org.homestretch.support.Browserless;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
@@ -27,6 +32,9 @@ class AccessApiTest {
     @Autowired
     ReadingPlans plans;
 
+    @Autowired
+    KeepingNotes notes;
+
     @LocalServerPort
     int port;
 
@@ -45,6 +53,20 @@ class AccessApiTest {
                 .contains("Olive Owner", "therapist")
                 .doesNotContain("Mara Lindt");
         assertThat(his.get("looks").toString()).doesNotContain("Looked at the plan");
+    }
+
+    @Test
+    void private_notes_are_told_as_writing_in_the_record_and_not_as_what_they_are() {
+        var mara = inCare.client(practices.practice(), "Europe/Berlin");
+        as(mara.therapist(), () -> notes.of(mara.id()));
+        as(
+                mara.therapist(),
+                () -> notes.write(mara.id(), new PrivateNoteId(NewId.next()), new PlainText("Afraid of bending.")));
+
+        var looks = new PortalHttp(port, mara.client().email()).get("/access").get("looks");
+        assertThat(looks.findValuesAsString("what"))
+                .contains("Wrote in your record")
+                .noneMatch(it -> it.toLowerCase(Locale.ROOT).contains("note"));
     }
 
     @Test
