@@ -6,6 +6,8 @@ const DAY = 86_400_000;
 /** Charts of one period stand under each other, so all leave the same room beside their axis. */
 export const ROOM = { start: 54, end: 62 } as const;
 const WIDTH_OF_A_TICK = 84;
+/** What begins so near to the axis would be written over its lowest word. */
+const NEAR = 24;
 
 /** The dates of a period along a width. */
 export interface TimeAxis {
@@ -31,8 +33,11 @@ export function timeAxis(from: string, to: string, width: number): TimeAxis {
     ticks: (y, language) => {
       const written = new Intl.DateTimeFormat(language, { ...style((end - first) / DAY), timeZone: 'UTC' });
       const dates = scale.ticks(Math.max(1, Math.floor((right - left) / WIDTH_OF_A_TICK)));
-      const whole = dates.filter((date) => date.getTime() % DAY === 0);
-      return whole.map((date) => svg`<text class="middle" x=${scale(date)} y=${y}>${written.format(date)}</text>`);
+      const whole = dates.filter((date) => date.getTime() % DAY === 0 && date.getTime() < end);
+      return whole.map((date) => {
+        const x = scale(date);
+        return svg`<text class=${x - left < NEAR ? '' : 'middle'} x=${x} y=${y}>${written.format(date)}</text>`;
+      });
     },
   };
 }

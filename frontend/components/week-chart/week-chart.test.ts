@@ -55,3 +55,19 @@ test('three years of weeks keep within the width', async () => {
   const right = all(bars, 'rect.done').map((bar) => Number(bar.getAttribute('x')) + Number(bar.getAttribute('width')));
   expect(Math.max(...right)).toBeLessThanOrEqual(340);
 });
+
+test.each([340, 700])('the dates of a year stand apart from each other', async (width) => {
+  const weeks = Array.from({ length: 53 }, (_, week) => ({
+    monday: new Date(Date.UTC(2025, 10, 24) + week * 604_800_000).toISOString().slice(0, 10),
+    done: 5,
+    expected: 7,
+    partial: false,
+    text: '',
+  }));
+  const bars = await shown<WeekChart>('week-chart', { chart: { ...chart, weeks } });
+  Object.assign(bars, { width });
+  await bars.updateComplete;
+  const dates = all(bars, '.plot text.middle:not(.strong-text)').map((date) => Number(date.getAttribute('x')));
+  const gaps = dates.slice(1).map((x, index) => x - (dates[index] ?? 0));
+  expect(Math.min(...gaps)).toBeGreaterThanOrEqual(50);
+});

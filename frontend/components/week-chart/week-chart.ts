@@ -62,7 +62,8 @@ export class WeekChart extends DrawnChart<Weeks> {
       .range([0, BOTTOM - TOP]);
     const bar = Math.max(1, Math.min(30, step * 0.62));
     const dates = new Intl.DateTimeFormat(this.language, { day: 'numeric', month: 'short', timeZone: 'UTC' });
-    const every = Math.max(1, Math.ceil(50 / step));
+    // The last date is moved in where it would be cut off, towards the one before it.
+    const every = Math.max(1, Math.ceil((50 + Math.max(0, HALF_A_DATE - step / 2)) / step));
     const named = naming(weeks, step);
     const x = (index: number): number => index * step + step / 2;
     return {

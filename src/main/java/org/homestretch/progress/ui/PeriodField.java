@@ -18,6 +18,7 @@ class PeriodField extends Div {
     private final FieldProblems problems = new FieldProblems();
     private final DayField from = problems.field("from", new DayField(getTranslation("progress.tab.period.from")));
     private final DayField to = problems.field("to", new DayField(getTranslation("progress.tab.period.to")));
+    private final Div dates = new Div();
     private final Consumer<Period> chosen;
 
     /** @param shown the dates that are in sight, to start own dates from */
@@ -32,7 +33,9 @@ class PeriodField extends Div {
         choice.addValueChangeListener(it -> choose(it.getValue()));
         from.addValueChangeListener(_ -> chooseDates());
         to.addValueChangeListener(_ -> chooseDates());
-        add(choice, from, to);
+        dates.add(from, to);
+        dates.addClassName("hs-period-dates");
+        add(choice, dates);
         showDates(choice.getValue());
     }
 
@@ -42,8 +45,7 @@ class PeriodField extends Div {
     }
 
     private void showDates(PeriodChoice value) {
-        from.setVisible(value == PeriodChoice.OWN);
-        to.setVisible(value == PeriodChoice.OWN);
+        dates.setVisible(value == PeriodChoice.OWN);
     }
 
     private void chooseDates() {

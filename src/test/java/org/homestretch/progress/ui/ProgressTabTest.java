@@ -141,7 +141,7 @@ class ProgressTabTest extends WorkspaceTest {
 
         openProgress();
 
-        assertThat(screen()).contains("0 of 2", "Nothing logged yet").doesNotContain("with ice");
+        assertThat(screen()).contains("0 of 2", "Nothing logged in this period").doesNotContain("with ice");
     }
 
     @Test
