@@ -41,14 +41,19 @@ record LoggedRows(Written written, Map<String, String> exercises) {
     }
 
     List<String> all() {
+        return all(true);
+    }
+
+    /** @param words whether the client's own words are among them */
+    List<String> all(boolean words) {
         var lines = Told.lines(written);
         return Told.history(written).logs().stream()
                 .filter(it -> written.window().contains(it.date()))
                 .flatMap(log -> log.exercises().isEmpty()
-                        ? Stream.of(row(log, "", null, null))
+                        ? Stream.of(row(log, "", null, null, words))
                         : log.exercises().stream()
                                 .flatMap(it -> it.requiredSides().stream()
-                                        .map(side -> row(log, exercise(lines.get(it.line())), it, side))))
+                                        .map(side -> row(log, exercise(lines.get(it.line())), it, side, words))))
                 .toList();
     }
 
@@ -60,7 +65,8 @@ record LoggedRows(Written written, Map<String, String> exercises) {
                 .getKey();
     }
 
-    private static String row(SessionLog log, String name, @Nullable ExerciseLog done, @Nullable Side side) {
+    private static String row(
+            SessionLog log, String name, @Nullable ExerciseLog done, @Nullable Side side, boolean words) {
         var couldNot = log.couldNot();
         var stopped = log.stopped();
         return Stream.of(
@@ -71,9 +77,9 @@ record LoggedRows(Written written, Map<String, String> exercises) {
                         told(log.painAfter()),
                         told(log.effort()),
                         couldNot == null ? "" : couldNot.barrier(),
-                        couldNot == null ? "" : told(couldNot.words()),
+                        couldNot == null || !words ? "" : told(couldNot.words()),
                         stopped == null ? "" : stopped.reason(),
-                        told(log.note()),
+                        words ? told(log.note()) : "",
                         name,
                         told(side),
                         done == null ? "" : done.low(),

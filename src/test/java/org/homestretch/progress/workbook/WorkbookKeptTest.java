@@ -39,6 +39,13 @@ class WorkbookKeptTest extends WorkspaceTest {
     /** Through the services every session takes its time; a policy tells long histories from short ones no better. */
     private static final int MOST_LOGS = 100;
 
+    /** Nothing that a client could take for a reproach. */
+    private static final List<String> CLIENT_NEVER =
+            List.of("Not possible, with a reason", "Sessions beyond the plan", "Done when needed", "measurement error");
+
+    /** Nothing that speaks to the client, and nothing of what only client and therapist talk about. */
+    private static final List<String> REFERRER_NEVER = List.of("your sessions", "Tell your therapist", "usually");
+
     @Autowired
     AutowireCapableBeanFactory beans;
 
@@ -81,6 +88,7 @@ class WorkbookKeptTest extends WorkspaceTest {
             keeps(written, lived, period);
             shows(written, onTab(written, lived), WorkbookKeptTest::hasNoPlaceOnTheTab);
             reports(written, lived, period);
+            reportsToOthers(written, lived, period);
         }
         softly.assertAll();
     }
@@ -114,6 +122,40 @@ class WorkbookKeptTest extends WorkspaceTest {
         softly.assertThat(rows.stream().flatMap(it -> it.values().stream()))
                 .as("no formula in %s", written)
                 .noneMatch(it -> it.stripLeading().matches("(?s)[=+\\-@].*"));
+    }
+
+    /** What clients and referrers read is written out in the history itself: every figure, in this order, and no other. */
+    private void reportsToOthers(Written written, Living.Lived lived, Period period) throws IOException {
+        for (var audience : List.of(Audience.CLIENT, Audience.REFERRER)) {
+            var facts = written.reports().get(audience.name().toLowerCase(Locale.ROOT));
+            if (facts == null) continue;
+            reportsTo(audience, facts, written, lived, period);
+        }
+    }
+
+    private void reportsTo(
+            Audience audience, Map<String, String> facts, Written written, Living.Lived lived, Period period)
+            throws IOException {
+        var id = as(
+                me, () -> preparing.prepare(lived.pair().id(), new PrepareReport(period, audience, null), Locale.UK));
+        var content = as(me, () -> reading.get(id)).content();
+        softly.assertThat(content.figures().stream().map(it -> it.name() + ": " + it.value()))
+                .as("%s report of %s", audience, written)
+                .containsExactlyElementsOf(facts.entrySet().stream()
+                        .map(it -> it.getKey() + ": " + it.getValue())
+                        .toList());
+        var paper = text(as(me, () -> printing.pdf(id, Paper.A4)));
+        facts.forEach((name, value) -> softly.assertThat(paper)
+                .as("paper for %s of %s", audience, written)
+                .contains(dense(name + value)));
+        var others = audience == Audience.CLIENT ? CLIENT_NEVER : REFERRER_NEVER;
+        others.forEach(it -> softly.assertThat(paper)
+                .as("paper for %s of %s", audience, written)
+                .doesNotContain(dense(it)));
+        softly.assertThat(ReadCsv.rows(as(me, () -> printing.csv(id))).stream().map(LoggedRows::of))
+                .as("rows for %s of %s", audience, written)
+                .containsExactlyInAnyOrderElementsOf(
+                        new LoggedRows(written, lived.exercises()).all(audience == Audience.CLIENT));
     }
 
     /** Paper says what was frozen: each headline figure, and each row of the tables under the charts. */

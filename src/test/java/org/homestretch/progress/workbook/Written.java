@@ -33,11 +33,13 @@ record Written(
         @Nullable List<Pause> pauses,
         @Nullable List<Move> moves,
         List<Log> logs,
-        JsonNode expected) {
+        JsonNode expected,
+        @Nullable Map<String, LinkedHashMap<String, String>> reports) {
 
     Written {
         pauses = pauses == null ? List.of() : pauses;
         moves = moves == null ? List.of() : moves;
+        reports = reports == null ? Map.of() : reports;
     }
 
     /** @param asks by the line's name, in the plan's order; nothing ends the plan */
