@@ -33,13 +33,16 @@ public class PasswordCheck {
     /** The hash that it was compared with. */
     String known(SignedIn who, String typed, String field) {
         if (!limit.permitsCheck(who.account())) throw new InputRefused(field, "identity.login.wait");
-        var known = as(
-                Tenant.of(who.practice(), who.accountId()),
-                () -> transaction.execute(
-                        _ -> accounts.findById(who.account()).orElseThrow().passwordHash()));
-        if (!encoder.matches(typed, Objects.requireNonNull(known))) {
+        var known =
+                as(Tenant.of(who.practice(), who.accountId()), () -> transaction.execute(_ -> hashOf(who.account())));
+        if (!encoder.matches(typed, known)) {
             throw new InputRefused(field, "identity.password.wrong");
         }
         return known;
+    }
+
+    /** Whoever is signed in has one. */
+    private String hashOf(AccountId account) {
+        return Objects.requireNonNull(accounts.findById(account).orElseThrow().passwordHash());
     }
 }

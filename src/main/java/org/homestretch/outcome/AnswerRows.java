@@ -85,15 +85,11 @@ class AnswerRows {
     /** Those of the clients who have answered anything on or after a date. */
     List<ClientId> answeredSince(Collection<ClientId> clients, LocalDate since) {
         if (clients.isEmpty()) return List.of();
-        return jdbc
-                .sql(LATELY)
+        return jdbc.sql(LATELY)
                 .param("clients", clients.stream().map(ClientId::value).toList())
                 .param("since", since)
-                .query(UUID.class)
-                .list()
-                .stream()
-                .map(ClientId::new)
-                .toList();
+                .query((row, _) -> new ClientId(row.getObject(1, UUID.class)))
+                .list();
     }
 
     /** False, and nothing is stored, when the id, the due date or the answer to correct is taken. */
