@@ -27,7 +27,7 @@ final class LookingForNews {
               if (document.visibilityState !== 'visible') return;
               try {
                 const answer = await fetch(card.dataset.news, { cache: 'no-store', redirect: 'error' });
-                if (answer.ok && (await answer.text()) === 'yes') card.$server.showNews();
+                if (answer.ok && (await answer.text()) === 'yes') card.dispatchEvent(new CustomEvent('news'));
               } catch {
                 // Without signal the next look is as good.
               }
@@ -39,15 +39,18 @@ final class LookingForNews {
             """;
 
     private final BooleanSupplier news;
+    private final Runnable show;
     private long lastUsed;
 
-    private LookingForNews(BooleanSupplier news) {
+    private LookingForNews(BooleanSupplier news, Runnable show) {
         this.news = news;
+        this.show = show;
     }
 
-    /** @param on tells what to show by a method showNews() that the browser may call */
-    static LookingForNews of(Component on, BooleanSupplier news) {
-        var looking = new LookingForNews(news);
+    /** @param show shows what is new, while what was typed stays */
+    static LookingForNews of(Component on, BooleanSupplier news, Runnable show) {
+        var looking = new LookingForNews(news, show);
+        on.getElement().addEventListener("news", _ -> looking.show());
         on.getElement().setAttribute("data-news", DownloadHandler.fromInputStream(asked -> {
             asked.getResponse().setHeader("Cache-Control", "no-store");
             var answer = looking.look(asked.getSession()) ? "yes" : "no";
@@ -69,9 +72,9 @@ final class LookingForNews {
     }
 
     /** Shows the news as if nobody had asked. */
-    void show(Runnable work) {
+    private void show() {
         var session = VaadinSession.getCurrent();
         if (lastUsed > 0) session.setLastRequestTimestamp(lastUsed);
-        work.run();
+        show.run();
     }
 }

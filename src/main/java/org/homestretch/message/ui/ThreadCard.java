@@ -1,6 +1,5 @@
 package org.homestretch.message.ui;
 
-import com.vaadin.flow.component.ClientCallable;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,7 +45,8 @@ class ThreadCard extends Section {
         add(new H2(getTranslation("message.thread", client.firstName())), list);
         showNewest(newest);
         add(newest.isOpen() ? composer(unsent) : new Paragraph(getTranslation("message.thread.ended")));
-        looking = LookingForNews.of(this, () -> unread.of(client.id()) > 0);
+        looking = LookingForNews.of(
+                this, () -> unread.of(client.id()) > 0, () -> showNewest(reading.of(client.id(), null)));
     }
 
     private Div composer(UnsentText unsent) {
@@ -80,12 +80,6 @@ class ThreadCard extends Section {
         shown.clear();
         show(page);
         page.newest().ifPresent(it -> reading.wasShown(client.id(), it.number()));
-    }
-
-    /** The browser has heard that the client wrote; what was typed meanwhile stays. */
-    @ClientCallable
-    void showNews() {
-        looking.show(() -> showNewest(reading.of(client.id(), null)));
     }
 
     LookingForNews looking() {
