@@ -78,6 +78,15 @@ class GatheringEvidence {
     /** In the order of the clients. */
     List<Evidence> of(List<ClientSummary> clients, Instant now) {
         if (clients.isEmpty()) return List.of();
+        return of(clients, now, messages.ofClients().stream().collect(toMap(Unread::client, Function.identity())));
+    }
+
+    /** Works out what is remembered of these clients, so that asking is fast; within a transaction that may write. */
+    void ready(List<ClientSummary> clients, Instant now) {
+        of(clients, now, Map.of()).forEach(it -> AttentionRules.reasons(it, Thresholds.BUILT_IN));
+    }
+
+    private List<Evidence> of(List<ClientSummary> clients, Instant now, Map<ClientId, Unread> unreadOf) {
         var ids = clients.stream().map(ClientSummary::id).toList();
         var dates = clients.stream().map(it -> today(it, now)).sorted().toList();
         var first = Evidence.first(dates.getFirst());
@@ -97,7 +106,6 @@ class GatheringEvidence {
                         .toList(),
                 prescriptions::get);
         var coursesOf = courses.answeredSince(ids, dates.getFirst().minusDays(ScoreRules.DAYS - 1));
-        var unreadOf = messages.ofClients().stream().collect(toMap(Unread::client, Function.identity()));
         return clients.stream()
                 .map(client -> {
                     var today = today(client, now);

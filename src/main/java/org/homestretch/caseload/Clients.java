@@ -27,6 +27,9 @@ interface Clients extends Repository<Client, ClientId> {
     @Query("select c " + OF_THERAPIST + " order by lower(c.name), c.id")
     List<Client> search(AccountId therapist, boolean discharged, String pattern, Pageable page);
 
+    @Query("from Client c where c.dischargedOn is null order by c.id")
+    List<Client> inCare();
+
     @Query("select count(c) " + OF_THERAPIST)
     int count(AccountId therapist, boolean discharged, String pattern);
 

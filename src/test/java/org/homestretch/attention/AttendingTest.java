@@ -52,6 +52,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @HomestretchTest
 class AttendingTest {
@@ -91,6 +93,15 @@ class AttendingTest {
 
     @Autowired
     AskingForHelp help;
+
+    @Autowired
+    ReadyingToday readying;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     MovableClock clock;
@@ -137,6 +148,34 @@ class AttendingTest {
         var many = statements();
         assertThat(many).hasSameSizeAs(few);
         assertThat(few.size()).isLessThan(20);
+    }
+
+    @Test
+    void what_was_worked_out_beforehand_is_asked_of_nobody_again_and_shown_to_nobody_but_who_asks() {
+        var client = inPain();
+        var other = practices.practice();
+        var elsewhere = as(other, () -> inCare.client(other, "Europe/Berlin"));
+        as(therapist, attending::today);
+        logPain(client, TODAY, 9);
+        var looks = looks();
+
+        readying.ready();
+
+        assertThat(looks()).isEqualTo(looks);
+        var after = as(therapist, () -> CountedStatements.of(attending::today));
+        assertThat(after).hasSameSizeAs(statements());
+        assertThat(shown(client)).isEqualTo(as(therapist, () -> recomputed(client)));
+        assertThat(as(other, () -> attending.today().needing())).isEmpty();
+        assertThat(as(other, () -> attending.of(elsewhere.id()).reasons())).isEmpty();
+    }
+
+    /** What the audit knows of looks at this practice's clients. */
+    private long looks() {
+        return as(
+                therapist,
+                () -> transaction.execute(_ -> jdbc.sql("select count(*) from audit_entry")
+                        .query(Long.class)
+                        .single()));
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "homestretch.database.data-directory=target/test-data/${test.process:process-1}",
+            "homestretch.today-ahead=1d",
             "homestretch.second-factor.staff=offered",
             "spring.main.allow-bean-definition-overriding=true"
         })
