@@ -1,10 +1,8 @@
 package org.homestretch.identity.web;
 
-import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import java.util.List;
 import org.apache.catalina.valves.RemoteIpValve;
-import org.homestretch.shared.ConfigurationRefused;
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.tomcat.ConfigurableTomcatWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.stereotype.Component;
@@ -14,19 +12,14 @@ import org.springframework.stereotype.Component;
  * write the same headers.
  */
 @Component
+@EnableConfigurationProperties(EdgeSettings.class)
 class Edge implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFactory> {
 
-    private static final String KEY = "homestretch.trusted-proxies";
+    private final List<String> trustedProxies;
 
-    private final String trustedProxies;
-
-    Edge(@Value("${" + KEY + ":}") String trustedProxies) {
-        this.trustedProxies = trustedProxies.strip();
-        try {
-            Pattern.compile(this.trustedProxies);
-        } catch (PatternSyntaxException wrong) {
-            throw new ConfigurationRefused(KEY, "must be a regular expression of addresses, not " + trustedProxies);
-        }
+    Edge(EdgeSettings settings) {
+        this.trustedProxies =
+                settings.trustedProxies().stream().map(ProxyRange::of).toList();
     }
 
     @Override
@@ -36,7 +29,7 @@ class Edge implements WebServerFactoryCustomizer<ConfigurableTomcatWebServerFact
 
     private RemoteIpValve valve() {
         var valve = new RemoteIpValve();
-        valve.setInternalProxies(trustedProxies);
+        valve.setInternalProxies(String.join(",", trustedProxies));
         valve.setProtocolHeader("X-Forwarded-Proto");
         return valve;
     }
