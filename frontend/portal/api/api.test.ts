@@ -23,6 +23,7 @@ beforeEach(() => {
 
 afterEach(() => {
   vi.unstubAllGlobals();
+  vi.restoreAllMocks();
   document.cookie = GONE;
 });
 
@@ -30,6 +31,14 @@ test('a change carries the token of the cookie', async () => {
   fetched.mockResolvedValue(answer(200, { outcome: 'STORED', id: 'id' }));
   expect(await new Api().log(log)).toEqual({ outcome: 'STORED', id: 'id' });
   expect(headersOf(0)).toMatchObject({ 'X-XSRF-TOKEN': 'a/b', 'Content-Type': 'application/json' });
+});
+
+test('the token is found under the name that it has with https', async () => {
+  document.cookie = GONE;
+  vi.spyOn(document, 'cookie', 'get').mockReturnValue('other=1; __Host-XSRF-TOKEN=c%2Fd');
+  fetched.mockResolvedValue(answer(204));
+  await new Api().withdraw('id');
+  expect(headersOf(0)).toMatchObject({ 'X-XSRF-TOKEN': 'c/d' });
 });
 
 test('reading carries no token', async () => {

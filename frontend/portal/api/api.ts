@@ -239,7 +239,7 @@ function isJson(response: Response): boolean {
 }
 
 function csrfToken(): string | null {
-  const token = /(?:^|; )XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
+  const token = /(?:^|; )(?:__Host-)?XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
   return token === undefined ? null : decodeURIComponent(token);
 }
 

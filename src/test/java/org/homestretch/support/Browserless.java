@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import javax.net.ssl.SSLContext;
+import org.jspecify.annotations.Nullable;
 
 /** A person at the HTTP level: keeps cookies, follows no redirect, reads the form's CSRF token from the page. */
 public final class Browserless {
@@ -21,13 +23,18 @@ public final class Browserless {
 
     private final String base;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(cookies)
-            .followRedirects(HttpClient.Redirect.NEVER)
-            .build();
+    private final HttpClient http;
 
     public Browserless(int port) {
-        this.base = "http://localhost:" + port;
+        this("http://localhost:" + port, null);
+    }
+
+    /** Speaks TLS with whom these certificates vouch for. */
+    public Browserless(String base, @Nullable SSLContext trusted) {
+        this.base = base;
+        var client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER);
+        if (trusted != null) client.sslContext(trusted);
+        this.http = client.build();
     }
 
     public HttpResponse<String> get(String path) {

@@ -56,7 +56,8 @@ class WebRules {
             SignInRefused refused,
             NotSignedIn notSignedIn,
             CurrentAccount current,
-            AccountSessions sessions)
+            AccountSessions sessions,
+            Https https)
             throws Exception {
         return http.authorizeHttpRequests(WebRules::requests)
                 .formLogin(form -> form.loginPage("/login")
@@ -64,7 +65,7 @@ class WebRules {
                         .successHandler(afterSignIn)
                         .failureHandler(refused))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out")
-                        .deleteCookies("JSESSIONID")
+                        .addLogoutHandler(https.forgetSession())
                         .addLogoutHandler(endSignIn(current, sessions))
                         .addLogoutHandler(forgetCachedPages()))
                 .addFilterBefore(new EndedSessions(current, sessions), CsrfFilter.class)
@@ -72,9 +73,11 @@ class WebRules {
                 .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(notSignedIn))
                 // Vaadin checks a key of its own in each of its requests.
                 .csrf(csrf -> csrf.spa()
+                        .csrfTokenRepository(https.token())
                         .csrfTokenRequestHandler(new CsrfByHeaderOrField())
                         .ignoringRequestMatchers("/workspace/**"))
                 .headers(WebRules::headers)
+                .headers(https::hsts)
                 .build();
     }
 
