@@ -15,6 +15,7 @@ import org.homestretch.adherence.LogConflict;
 import org.homestretch.adherence.SessionLogNotFound;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.caseload.ReadingOwnRecord;
+import org.homestretch.database.BusyDatabase;
 import org.homestretch.plan.change.PlanVersionNotFound;
 import org.homestretch.plan.pause.PauseConflict;
 import org.homestretch.plan.pause.PauseNotFound;

@@ -4,7 +4,9 @@ import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
+import org.homestretch.database.BusyDatabase;
 import org.homestretch.shared.Incident;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
@@ -29,30 +31,43 @@ class ErrorPage implements ErrorController {
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = status(request);
         response.setStatus(status.value());
-        model.addAttribute("titleKey", "identity.error." + (status.is4xxClientError() ? "notfound." : "") + "title");
-        model.addAttribute("textKey", "identity.error." + (status.is4xxClientError() ? "notfound." : "") + "text");
+        var kind = "identity.error." + kind(status);
+        model.addAttribute("titleKey", kind + "title");
+        model.addAttribute("textKey", kind + "text");
         if (status.is5xxServerError()) model.addAttribute("incident", incident(request));
         return "error";
     }
 
     @RequestMapping("/error")
     ResponseEntity<ProblemDetail> problem(HttpServletRequest request) {
-        var problem = ProblemDetail.forStatus(status(request));
-        if (status(request).is5xxServerError()) problem.setProperty("incident", incident(request));
-        return ResponseEntity.status(status(request))
+        var status = status(request);
+        var problem = ProblemDetail.forStatus(status);
+        if (status.is5xxServerError()) problem.setProperty("incident", incident(request));
+        return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
     }
 
+    private static String kind(HttpStatus status) {
+        if (status == HttpStatus.SERVICE_UNAVAILABLE) return "busy.";
+        return status.is4xxClientError() ? "notfound." : "";
+    }
+
     private static HttpStatus status(HttpServletRequest request) {
+        if (cause(request) instanceof Throwable cause && BusyDatabase.isCauseOf(cause))
+            return HttpStatus.SERVICE_UNAVAILABLE;
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer it ? it : 404;
         var status = HttpStatus.resolve(code);
         return status == null ? HttpStatus.INTERNAL_SERVER_ERROR : status;
     }
 
+    private static @Nullable Object cause(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+    }
+
     private static String incident(HttpServletRequest request) {
         var incident = UUID.randomUUID().toString().substring(0, 8);
-        if (request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable cause) {
+        if (cause(request) instanceof Throwable cause) {
             log.error("Incident {}: {}", incident, Incident.describe(cause));
         }
         return incident;

@@ -90,8 +90,12 @@ class BusyDatabaseTest {
             assertThat(somebody.get("/login").body()).contains("Sign in");
             assertThat(somebody.get("/assets/tokens.css").statusCode()).isEqualTo(200);
             var refused = somebody.signIn("somebody@example.org", "whatever it may be");
-            assertThat(refused.statusCode()).isEqualTo(500);
-            assertThat(refused.body()).contains("Something went wrong").doesNotContain("Exception", "hikari");
+            assertThat(refused.statusCode()).isEqualTo(503);
+            assertThat(refused.headers().firstValue("Content-Type"))
+                    .hasValueSatisfying(it -> assertThat(it).startsWith("text/html"));
+            assertThat(refused.body())
+                    .contains("One moment, please", "try again in a minute")
+                    .doesNotContain("Exception", "hikari", "our fault");
         } finally {
             for (var connection : taken) connection.close();
         }
@@ -108,8 +112,9 @@ class BusyDatabaseTest {
 
     private static Map<String, Object> limits(DataSource of) {
         return JdbcClient.create(of).sql("""
-                        select current_setting('statement_timeout') statement, current_setting('lock_timeout') lock,
-                               current_setting('idle_in_transaction_session_timeout') idle""").query().singleRow();
+            select current_setting('statement_timeout') statement, current_setting('lock_timeout') lock,
+                   current_setting('idle_in_transaction_session_timeout') idle\
+            """).query().singleRow();
     }
 
     private static void assertCalm(HttpResponse<String> answer) {

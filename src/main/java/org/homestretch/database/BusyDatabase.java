@@ -1,4 +1,4 @@
-package org.homestretch.adherence.web;
+package org.homestretch.database;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * Tells a database that could not do something in time from one that refused it: no connection, a lock that did not come
  * free, a statement that took too long. Spring and Hibernate wrap these in many ways, so PostgreSQL's own code decides.
  */
-final class BusyDatabase {
+public final class BusyDatabase {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String STATEMENT_CANCELLED = "57014";
@@ -18,7 +18,7 @@ final class BusyDatabase {
 
     private BusyDatabase() {}
 
-    static boolean isCauseOf(Throwable failure) {
+    public static boolean isCauseOf(Throwable failure) {
         return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .anyMatch(cause -> cause instanceof SQLException told && isBusy(told));
     }

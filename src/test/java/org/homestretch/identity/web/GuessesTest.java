@@ -1,0 +1,69 @@
+package org.homestretch.identity.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.homestretch.support.Practices.PASSWORD;
+
+import java.net.http.HttpRequest;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.homestretch.support.OperatedTest;
+import org.homestretch.support.Practices;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Guesses that come through a proxy, which says from where. */
+class GuessesTest extends OperatedTest {
+
+    private static final AtomicInteger NEXT = new AtomicInteger(1);
+
+    @Test
+    @Tag("C1")
+    @Tag("E11")
+    void guesses_at_one_account_are_slowed_from_however_many_places_they_come() {
+        var owner = practices.practice();
+        for (var guess = 0; guess < 10; guess++)
+            assertThat(guess(place(), owner.email(), "wrong " + guess)).isEqualTo("/login?refused");
+
+        assertThat(guess(place(), owner.email(), PASSWORD)).isEqualTo("/login?wait");
+        assertThat(guess(place(), practices.practice().email(), PASSWORD)).isEqualTo("/workspace");
+    }
+
+    @Test
+    @Tag("C1")
+    @Tag("E11")
+    void guesses_from_one_place_at_many_accounts_are_slowed_whatever_the_sender_forges() {
+        var place = place();
+        var guesses = 0;
+        String answer;
+        do {
+            var forged = "10.0.0." + guesses + ", " + UUID.randomUUID() + ", 127.0.0.1, " + place;
+            answer = guess(forged, Practices.address("nobody"), "wrong");
+        } while (answer.equals("/login?refused") && ++guesses < 140);
+
+        assertThat(answer).isEqualTo("/login?wait");
+        // While they are counted some come free again.
+        assertThat(guesses).isBetween(100, 130);
+        assertThat(guess(place(), practices.practice().email(), PASSWORD)).isEqualTo("/workspace");
+    }
+
+    /** A sender from the range for documentation. */
+    private static String place() {
+        return "198.51.100." + NEXT.getAndIncrement();
+    }
+
+    /** Where a guess leads that a proxy says came from there. */
+    private String guess(String from, String email, String password) {
+        var person = overTls();
+        person.get("/login");
+        return person.send(HttpRequest.newBuilder(person.at("/login"))
+                        .header("X-Forwarded-For", from)
+                        .header("X-Forwarded-Proto", "https")
+                        .header("X-XSRF-TOKEN", person.cookie("__Host-XSRF-TOKEN"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(
+                                "email=" + email.replace("@", "%40") + "&password=" + password.replace(" ", "+"))))
+                .headers()
+                .firstValue("Location")
+                .orElse("");
+    }
+}
