@@ -115,6 +115,7 @@ final class RunningProgram implements AutoCloseable {
                                 productionClasspath(),
                                 "org.homestretch.Homestretch",
                                 "--server.port=" + port,
+                                "--management.server.port=0",
                                 "--homestretch.database.data-directory=" + data),
                         settings.stream())
                 .toList();
