@@ -9,23 +9,27 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** A signed-in client of the invented practice, as the portal talks to the program. */
-record PortalClient(Browserless http) {
+/** A signed-in client of the invented practice, as the portal talks to the program; false answers are for the caller to judge. */
+public record PortalClient(Browserless http) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     static PortalClient signedIn(RunningProgram program, String password) {
-        var http = new Browserless(program.port());
-        http.signIn("client@demo.test", password);
+        return signedIn(program.port(), "client@demo.test", password);
+    }
+
+    public static PortalClient signedIn(int port, String email, String password) {
+        var http = new Browserless(port);
+        http.signIn(email, password);
         return new PortalClient(http);
     }
 
-    JsonNode routine() {
+    public JsonNode routine() {
         return JSON.readTree(http.get("/api/portal/routine").body());
     }
 
     /** A session with the routine's first exercise done on both sides, twelve times each. */
-    static String session(JsonNode routine, String id) {
+    public static String session(JsonNode routine, String id) {
         return session(routine, new Done(id, now())).toString();
     }
 
