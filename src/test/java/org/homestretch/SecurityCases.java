@@ -2,6 +2,7 @@ package org.homestretch;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What could be tried against the program or fail beneath it, as a readable file says, and a page of how each stands. */
-record SecurityCases(Map<String, Group> groups) {
+record SecurityCases(Map<String, Group> groups, Map<String, Drill> drills) {
 
     record Group(String title, Map<String, Case> cases) {}
 
@@ -22,19 +23,27 @@ record SecurityCases(Map<String, Group> groups) {
      */
     record Case(String is, @Nullable String left, @Nullable String byHand) {}
 
+    /** What a drill measured when it was last recorded, by number of its case. */
+    record Drill(String on, String machine, String figures) {}
+
     private static final String HEAD = """
             # Security, case by case
 
             What somebody could try and what could fail, what must come of it, and which tests prove it. This page is made from
             `src/test/resources/security/cases.yaml` and the `@Tag`s of the tests; `./mvnw test -Dtest=SecurityCasesTest
-            -Dsecurity.update=true` writes it anew.
+            -Dsecurity.update=true` writes it anew. Figures are of the last drills that were recorded (`./mvnw verify -Pdrills
+            -Ddrills.record=true`), on the machine named.
 
             """;
 
     static SecurityCases read() {
-        var file = SecurityCases.class.getResourceAsStream("/security/cases.yaml");
         return new SecurityCases(
-                new YAMLMapper().readValue(Objects.requireNonNull(file), new TypeReference<Map<String, Group>>() {}));
+                new YAMLMapper().readValue(file("cases"), new TypeReference<Map<String, Group>>() {}),
+                new YAMLMapper().readValue(file("drills"), new TypeReference<Map<String, Drill>>() {}));
+    }
+
+    private static InputStream file(String name) {
+        return Objects.requireNonNull(SecurityCases.class.getResourceAsStream("/security/" + name + ".yaml"));
     }
 
     List<String> numbers() {
@@ -66,19 +75,24 @@ record SecurityCases(Map<String, Group> groups) {
         return groups.values().stream().flatMap(it -> it.cases().entrySet().stream());
     }
 
-    private static String section(Group group, TaggedTests tests) {
+    private String section(Group group, TaggedTests tests) {
         return "\n## " + group.title() + "\n\n| case | what must hold | how it stands |\n| --- | --- | --- |\n"
                 + group.cases().entrySet().stream()
                         .map(it -> row(it.getKey(), it.getValue(), tests))
                         .collect(joining());
     }
 
-    private static String row(String number, Case what, TaggedTests tests) {
+    private String row(String number, Case what, TaggedTests tests) {
         var left = what.left() == null ? null : (tests.prove(number) ? "Left: " : "**Open**: ") + what.left();
         var byHand = what.byHand() == null ? null : "By hand: " + what.byHand();
-        var standing = Stream.concat(tests.of(number).stream(), Stream.of(byHand, left))
+        var standing = Stream.concat(tests.of(number).stream(), Stream.of(drilled(number), byHand, left))
                 .filter(Objects::nonNull)
                 .collect(joining("<br>"));
         return "| %s | %s | %s |%n".formatted(number, what.is(), standing);
+    }
+
+    private @Nullable String drilled(String number) {
+        var drill = drills.get(number);
+        return drill == null ? null : "Drill of %s (%s): %s".formatted(drill.on(), drill.machine(), drill.figures());
     }
 }

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Tags;
 /** Which compiled tests say by their tags which cases they prove. */
 record TaggedTests(Map<String, Set<Tagged>> byCase) {
 
+    /** Says when a test runs, not what it proves. */
+    private static final String SLOW = "drill";
+
     /** @param rule what the test says by its name; empty for a whole class */
     record Tagged(String test, String rule) implements Comparable<Tagged> {
 
@@ -68,6 +71,7 @@ record TaggedTests(Map<String, Set<Tagged>> byCase) {
 
     private static void note(Map<String, Set<Tagged>> found, HasAnnotations<?> where, Tagged tagged) {
         numbers(where)
+                .filter(it -> !it.equals(SLOW))
                 .forEach(it -> found.computeIfAbsent(it, _ -> new TreeSet<>()).add(tagged));
     }
 

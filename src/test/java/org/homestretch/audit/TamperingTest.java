@@ -97,6 +97,15 @@ class TamperingTest {
             update audit_entry set actor_id = gen_random_uuid() where seq = :first + 1 | ALTERED
             update audit_entry set at = at + interval '1 second' where seq = :first + 1 | ALTERED
             update audit_entry set outcome = 'REFUSED' where seq = :first | ALTERED
+            update audit_entry set actor_role = 'OWNER' where seq = :first + 1 | ALTERED
+            update audit_entry set action = 'EXPORTED' where seq = :first + 1 | ALTERED
+            update audit_entry set subject = 'Library' where seq = :first + 1 | ALTERED
+            update audit_entry set subject_id = gen_random_uuid() where seq = :first + 1 | ALTERED
+            update audit_entry set client_id = gen_random_uuid() where seq = :first + 1 | ALTERED
+            update audit_entry set detail = 'of' where seq = :first + 1 | ALTERED
+            update audit_entry set request_id = gen_random_uuid() where seq = :first + 1 | ALTERED
+            update audit_entry set network = '203.0.113.0/24' where seq = :first + 1 | ALTERED
+            update audit_seal s set hash = sha256(int8send(s.position) || int8send(s.seq) || timestamptz_send(s.at) || s.content) where seq = :first + 1 | MOVED_OR_ALTERED
             delete from audit_entry where seq = :first + 2 | REMOVED
             delete from audit_entry where seq = :first + 3 | REMOVED
             delete from audit_seal where seq = :first + 1 | MISSING_BEFORE
@@ -152,6 +161,37 @@ class TamperingTest {
                                 _ -> jdbc.sql(statement).update())))
                 .isInstanceOf(DataAccessException.class);
         assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void not_even_the_owner_of_the_tables_may_change_what_was_written() {
+        var owned = JdbcClient.create(owner);
+        for (var table : List.of("audit_entry", "audit_seal")) {
+            for (var change : List.of("delete from %s", "update %s set at = now()", "truncate %s")) {
+                assertThatThrownBy(() -> owned.sql(change.formatted(table)).update())
+                        .as(change, table)
+                        .isInstanceOf(DataAccessException.class);
+            }
+        }
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void the_last_twelve_months_stay_even_for_the_owner() {
+        assertThatThrownBy(() -> JdbcClient.create(owner)
+                        .sql("select audit_retire(current_date - 300)")
+                        .query(Integer.class)
+                        .single())
+                .hasMessageContaining("twelve months");
+    }
+
+    @Test
+    void what_was_told_is_in_the_chain_without_anybody_asking() throws Exception {
+        as(who, () -> trail.add(List.of(row(9))));
+
+        for (var wait = 0; wait < 600 && unsealed() > 0; wait++) Thread.sleep(100);
+
+        assertThat(unsealed()).isZero();
     }
 
     @Test
@@ -211,6 +251,14 @@ class TamperingTest {
         return VerifyingTrail.verify(owner).findings().stream()
                 .filter(it -> it.practice().equals(who.practiceId()))
                 .toList();
+    }
+
+    private long unsealed() {
+        return superuser
+                .sql("select count(*) from audit_unsealed where practice_id = :practice")
+                .param("practice", who.practiceId())
+                .query(Long.class)
+                .single();
     }
 
     private long links() {

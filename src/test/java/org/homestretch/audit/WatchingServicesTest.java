@@ -26,6 +26,7 @@ import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.handout.PrintingHandouts;
 import org.homestretch.shared.NewId;
 import org.homestretch.support.Browserless;
+import org.homestretch.support.CountedStatements;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.MovableClock;
@@ -265,6 +266,31 @@ class WatchingServicesTest {
         assertThat(of("SIGN_IN_REFUSED", "SignIn"))
                 .singleElement()
                 .satisfies(row -> assertThat(row.detail()).isEqualTo("BadCredentialsException"));
+    }
+
+    @Test
+    void who_came_or_was_refused_is_told_with_the_shortened_address() throws Exception {
+        var email = mara.client().email();
+        new Browserless(port).signIn(email, "not the password at all");
+        new Browserless(port).signIn(email, Practices.PASSWORD);
+        for (var wait = 0; wait < 600 && networks().size() < 2; wait++) Thread.sleep(100);
+
+        assertThat(networks()).hasSize(2).allMatch("127.0.0.0/24"::equals);
+    }
+
+    private java.util.List<String> networks() {
+        return JdbcClient.create(owner)
+                .sql("select network from audit_entry where practice_id = :practice and subject = 'SignIn' and network is not null")
+                .param("practice", mara.therapist().practiceId())
+                .query(String.class)
+                .list();
+    }
+
+    @Test
+    void a_look_of_the_staff_is_on_the_disk_before_it_is_shown() {
+        assertThat(CountedStatements.of(() -> as(mara.therapist(), () -> plans.of(mara.id()))))
+                .anyMatch(it -> it.contains("insert into audit_entry"))
+                .noneMatch(it -> it.contains("synchronous_commit"));
     }
 
     @Test

@@ -28,12 +28,12 @@ final class Program implements AutoCloseable {
     private final Map<String, String> environment;
     private Process process;
 
-    private Program(Path data, Map<String, String> environment, String... settings) {
+    private Program(Path data, Map<String, String> environment, String quicker, String... settings) {
         this.data = data;
         this.console = data.resolveSibling(data.getFileName() + ".console");
         this.environment = environment;
         this.settings = List.of(settings);
-        this.process = launched(LOADED.toFile().exists() ? "-XX:AOTCache=" + LOADED : "-Xshare:auto");
+        this.process = launched(quicker);
     }
 
     /** Ready to answer. */
@@ -54,14 +54,15 @@ final class Program implements AutoCloseable {
 
     /** Without waiting for anything. */
     static Program launch(Path data, Map<String, String> environment, String... settings) {
-        return new Program(data, environment, settings);
+        return new Program(data, environment, asLoaded(), settings);
     }
 
     /** Fills an empty directory with the invented practice, and keeps what Java has loaded for quicker starts. */
     static void prepare(Path data) {
         var program = new Program(
                 data,
-                Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTCacheOutput=" + LOADED),
+                Map.of(),
+                "-XX:AOTCacheOutput=" + LOADED,
                 "--homestretch.demo.enabled=true",
                 "--homestretch.demo.password=" + Drills.PASSWORD);
         try (program) {
@@ -140,7 +141,11 @@ final class Program implements AutoCloseable {
     }
 
     void launchAgain() {
-        process = launched(LOADED.toFile().exists() ? "-XX:AOTCache=" + LOADED : "-Xshare:auto");
+        process = launched(asLoaded());
+    }
+
+    private static String asLoaded() {
+        return LOADED.toFile().exists() ? "-XX:AOTCache=" + LOADED : "-Xmx512m";
     }
 
     /** As a power cut would, without a word; its PostgreSQL is left alone. */

@@ -34,12 +34,12 @@ public record PortalClient(Browserless http) {
     }
 
     /** As the database keeps it. */
-    static Instant now() {
+    public static Instant now() {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** One session, and when it was done. */
-    record Done(String id, Instant at) {}
+    public record Done(String id, Instant at) {}
 
     private static ObjectNode session(JsonNode routine, Done what) {
         var body = JSON.createObjectNode()
@@ -68,7 +68,7 @@ public record PortalClient(Browserless http) {
     }
 
     /** Sends them as the portal's outbox does; what became of each, or nothing when nobody answers. */
-    List<String> send(JsonNode routine, List<Done> sessions) {
+    public List<String> send(JsonNode routine, List<Done> sessions) {
         var body = JSON.createObjectNode().put("account", "client@demo.test").put("sentAt", now().toString());
         var logs = body.putArray("logs");
         for (var session : sessions) {
@@ -91,7 +91,7 @@ public record PortalClient(Browserless http) {
     }
 
     /** Whether the server says that it has the session; false also when nobody answers. */
-    boolean isAcknowledged(String session) {
+    public boolean isAcknowledged(String session) {
         try {
             return http.json("POST", "/api/portal/session-logs", session).statusCode() == 200;
         } catch (RuntimeException unanswered) {
