@@ -14,7 +14,8 @@ public final class BusyDatabase {
     private static final String STATEMENT_CANCELLED = "57014";
     private static final String SERVER_GOES_OR_COMES = "57P0";
     private static final String CONNECTION = "08";
-    private static final String TOO_MANY_CONNECTIONS = "53300";
+    /** Too many connections, or a disk that is full. */
+    private static final String OUT_OF_RESOURCES = "53";
 
     private BusyDatabase() {}
 
@@ -25,9 +26,11 @@ public final class BusyDatabase {
 
     private static boolean isBusy(SQLException told) {
         if (told instanceof SQLTransientConnectionException) return true;
+        // The pool gives no code when the connection broke in the midst.
+        if (told.getClass() == SQLException.class && told.getSQLState() == null) return true;
         var state = told.getSQLState() == null ? "" : told.getSQLState();
         return Stream.of(
-                        LOCK_NOT_AVAILABLE, STATEMENT_CANCELLED, SERVER_GOES_OR_COMES, CONNECTION, TOO_MANY_CONNECTIONS)
+                        LOCK_NOT_AVAILABLE, STATEMENT_CANCELLED, SERVER_GOES_OR_COMES, CONNECTION, OUT_OF_RESOURCES)
                 .anyMatch(state::startsWith);
     }
 }

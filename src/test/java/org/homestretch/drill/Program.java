@@ -34,6 +34,8 @@ final class Program implements AutoCloseable {
         this.environment = environment;
         this.settings = List.of(settings);
         this.process = launched(quicker);
+        // Also when the tests themselves are ended.
+        Runtime.getRuntime().addShutdownHook(new Thread(this::end));
     }
 
     /** Ready to answer. */
@@ -229,9 +231,14 @@ final class Program implements AutoCloseable {
         try {
             if (!process.waitFor(40, TimeUnit.SECONDS)) kill();
         } catch (InterruptedException stopped) {
-            process.destroyForcibly();
             Thread.currentThread().interrupt();
+        } finally {
+            end();
         }
+    }
+
+    private void end() {
+        process.destroyForcibly();
         var left = postgres();
         if (left != null) left.destroyForcibly();
     }

@@ -15,7 +15,7 @@ class ToldToStopTest {
 
     private static final int TIMES = 5;
     /** 128 and the number of the signal: it ended because it was told to. */
-    private static final int TERMINATED = 143;
+    static final int TERMINATED = 143;
 
     @Test
     void what_was_begun_is_answered_or_sent_again_and_the_audit_is_sealed() throws IOException {
