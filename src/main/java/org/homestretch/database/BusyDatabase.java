@@ -29,8 +29,7 @@ public final class BusyDatabase {
         // The pool gives no code when the connection broke in the midst.
         if (told.getClass() == SQLException.class && told.getSQLState() == null) return true;
         var state = told.getSQLState() == null ? "" : told.getSQLState();
-        return Stream.of(
-                        LOCK_NOT_AVAILABLE, STATEMENT_CANCELLED, SERVER_GOES_OR_COMES, CONNECTION, OUT_OF_RESOURCES)
+        return Stream.of(LOCK_NOT_AVAILABLE, STATEMENT_CANCELLED, SERVER_GOES_OR_COMES, CONNECTION, OUT_OF_RESOURCES)
                 .anyMatch(state::startsWith);
     }
 }

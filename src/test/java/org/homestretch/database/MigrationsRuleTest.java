@@ -27,7 +27,8 @@ class MigrationsRuleTest {
             "drops a column", words("alter table[^;]* drop (?!constraint|default|not null|identity|expression)\\w+"),
             "alters a column's type", words("alter column \\w+ (set data )?type|alter \\w+ type"),
             "adds a column that the older program cannot leave out",
-                    words("add (column )?(if not exists )?(?!constraint)\\w+ (?![^,;]*\\b(default|generated)\\b)[^,;]*not null"),
+                    words(
+                            "add (column )?(if not exists )?(?!constraint)\\w+ (?![^,;]*\\b(default|generated)\\b)[^,;]*not null"),
             "asks for what the older program may leave out", words("set not null"));
 
     @Test

@@ -75,8 +75,9 @@ class BackupUnderLoadTest {
     /** Loading checks no foreign key, so each is checked here: made anew, it looks at every row. */
     private static List<String> orphans(JdbcClient everything) {
         return everything
-                .sql("select conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid) from pg_constraint"
-                        + " where contype = 'f' and connamespace = 'public'::regnamespace and conparentid = 0")
+                .sql(
+                        "select conrelid::regclass::text, quote_ident(conname), pg_get_constraintdef(oid) from pg_constraint"
+                                + " where contype = 'f' and connamespace = 'public'::regnamespace and conparentid = 0")
                 .query((row, _) -> "alter table %1$s drop constraint %2$s, add constraint %2$s %3$s"
                         .formatted(row.getString(1), row.getString(2), row.getString(3)))
                 .list()

@@ -18,8 +18,8 @@ class DatabaseSilentTest {
     void people_are_told_within_a_bounded_time_and_go_on_when_it_speaks_again() throws Exception {
         try (var postgres = new Postgres("silent-postgres");
                 var wire = new Wire(postgres.port());
-                var program =
-                        Program.on(Drills.empty("silent"), postgres.settings(wire.port()).toArray(String[]::new));
+                var program = Program.on(
+                        Drills.empty("silent"), postgres.settings(wire.port()).toArray(String[]::new));
                 var writers = new Writers(20, program.port())) {
             var kept = new Kept(postgres.everything());
             var somebody = new Writers.Person(program.port(), Drills.CLIENT).ask();

@@ -24,7 +24,9 @@ final class Drills {
 
     static Path place(String name) {
         try {
-            return Files.createDirectories(Path.of("target", "drill")).toAbsolutePath().resolve(name);
+            return Files.createDirectories(Path.of("target", "drill"))
+                    .toAbsolutePath()
+                    .resolve(name);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

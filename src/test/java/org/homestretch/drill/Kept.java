@@ -25,7 +25,9 @@ final class Kept {
         var found = sessions();
         var strangers = missing(found.keySet(), sent);
         strangers.removeAll(before);
-        assertThat(missing(acknowledged, found.keySet())).as("acknowledged and lost").isEmpty();
+        assertThat(missing(acknowledged, found.keySet()))
+                .as("acknowledged and lost")
+                .isEmpty();
         assertThat(strangers).as("there, and sent by nobody").isEmpty();
         assertThat(sent.stream().filter(it -> found.getOrDefault(it, 2) != 2).count())
                 .as("sessions without their exercise and both its sides")
@@ -50,17 +52,20 @@ final class Kept {
     /** How many sets each has; of the invented practice only that it is there. */
     private Map<String, Integer> sessions() {
         var found = new HashMap<String, Integer>();
-        everything.sql("""
+        everything
+                .sql("""
                         select l.id::text, (select count(*) from set_log s
                           join exercise_log e on e.practice_id = s.practice_id and e.session_log_id = s.session_log_id
                             and e.position = s.exercise_position
                           where s.practice_id = l.practice_id and s.session_log_id = l.id)
-                        from session_log l""").query((row, _) -> {
+                        from session_log l""")
+                .query((row, _) -> {
                     assertThat(found.put(row.getString(1), row.getInt(2)))
                             .as(row.getString(1) + " is there twice")
                             .isNull();
                     return row;
-                }).list();
+                })
+                .list();
         return found;
     }
 }

@@ -37,8 +37,10 @@ class MigrationFailsTest {
             var mended = migration("create table half_done (id uuid);\n");
             assertServes(postgres.program("migration-mended", mended));
             assertThat(exists(postgres, "half_done")).isTrue();
-            Figures.tell("R12", "a migration that fails in its third statement: told, 0 rows and 0 tables changed, the"
-                    + " release before and the mended one start");
+            Figures.tell(
+                    "R12",
+                    "a migration that fails in its third statement: told, 0 rows and 0 tables changed, the"
+                            + " release before and the mended one start");
         }
     }
 
@@ -56,8 +58,7 @@ class MigrationFailsTest {
     private static String ends(Postgres postgres, String sql) throws IOException {
         var settings = new ArrayList<>(postgres.settings());
         settings.add(migration(sql));
-        try (var program =
-                Program.launch(Drills.empty("migration"), Map.of(), settings.toArray(String[]::new))) {
+        try (var program = Program.launch(Drills.empty("migration"), Map.of(), settings.toArray(String[]::new))) {
             assertThat(program.awaitEnd()).isNotZero();
             assertThat(program.console()).doesNotContain("Started Homestretch");
             return program.console();
@@ -77,7 +78,10 @@ class MigrationFailsTest {
     }
 
     private static List<Map<String, Object>> practices(Postgres postgres) {
-        return postgres.everything().sql("select * from practice order by id").query().listOfRows();
+        return postgres.everything()
+                .sql("select * from practice order by id")
+                .query()
+                .listOfRows();
     }
 
     private static boolean exists(Postgres postgres, String table) {

@@ -73,7 +73,9 @@ final class Postgres implements AutoCloseable {
     /** The superuser of the running program's own server. */
     static JdbcClient of(Program program) {
         try {
-            var port = Files.readAllLines(program.data().resolve("postgres/postmaster.pid")).get(3).strip();
+            var port = Files.readAllLines(program.data().resolve("postgres/postmaster.pid"))
+                    .get(3)
+                    .strip();
             return superuser(program.data(), Integer.parseInt(port));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

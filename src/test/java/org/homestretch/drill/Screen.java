@@ -41,7 +41,8 @@ final class Screen {
 
     HttpResponse<String> navigate(String route) {
         var json = JsonMapper.shared();
-        var body = json.createObjectNode().put("csrfToken", key).put("syncId", 0).put("clientId", 0);
+        var body =
+                json.createObjectNode().put("csrfToken", key).put("syncId", 0).put("clientId", 0);
         var event = body.putArray("rpc").addObject();
         event.put("type", "event").put("node", 1).put("event", "ui-navigate");
         event.putObject("data")

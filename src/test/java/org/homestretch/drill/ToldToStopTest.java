@@ -31,7 +31,9 @@ class ToldToStopTest {
                 var took = Duration.between(begun, Instant.now());
                 longest = longest.compareTo(took) > 0 ? longest : took;
                 kept.assertHolds(writers.acknowledged(), writers.sent());
-                assertThat(unsealed(postgres)).as("rows that the chain does not hold yet").isZero();
+                assertThat(unsealed(postgres))
+                        .as("rows that the chain does not hold yet")
+                        .isZero();
                 postgres.everything().sql("delete from sign_in_limit").update();
                 program.startAgain();
             }

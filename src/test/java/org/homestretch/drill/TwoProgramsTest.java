@@ -52,7 +52,9 @@ class TwoProgramsTest {
             new Browserless(other.port()).signIn("client4@demo.test", "wrong guess " + guess);
         }
         for (var program : List.of(one, other))
-            assertThat(isIn("client4@demo.test", program)).as("the right one comes too late").isFalse();
+            assertThat(isIn("client4@demo.test", program))
+                    .as("the right one comes too late")
+                    .isFalse();
     }
 
     private static boolean isIn(String email, Program program) {
@@ -63,13 +65,15 @@ class TwoProgramsTest {
 
     private static void aSignInEndedAtOneIsEndedAtTheOther(Program one, Program other) {
         var here = new Writers.Person(one.port(), Drills.CLIENT).ask().client().http();
-        var there = new Writers.Person(other.port(), Drills.CLIENT).ask().client().http();
+        var there =
+                new Writers.Person(other.port(), Drills.CLIENT).ask().client().http();
         var page = there.get("/account/devices").body();
         assertThat(page).contains("/account/devices/end-all");
 
         there.post("/account/devices/end-all", Map.of("_csrf", token(page)));
 
-        Drills.await("the end of the sign-in", () -> here.get("/api/portal/account").statusCode() == 401);
+        Drills.await(
+                "the end of the sign-in", () -> here.get("/api/portal/account").statusCode() == 401);
         assertThat(isIn(Drills.CLIENT, one)).as("and a new one holds").isTrue();
     }
 

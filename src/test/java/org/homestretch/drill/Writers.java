@@ -113,8 +113,7 @@ final class Writers implements AutoCloseable {
     void finish() {
         over = true;
         for (var each : writing) Drills.await("the last answers", each::isDone);
-        for (var each : writing)
-            if (each.state() == Future.State.FAILED) throw new AssertionError(each.exceptionNow());
+        for (var each : writing) if (each.state() == Future.State.FAILED) throw new AssertionError(each.exceptionNow());
     }
 
     /** Nobody tries again. */

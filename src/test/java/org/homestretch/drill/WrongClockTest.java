@@ -40,11 +40,14 @@ class WrongClockTest {
             try (var program = under(postgres, "clock-ahead", "+2h")) {
                 ahead = logged(program);
                 assertThat(offsets(postgres, ahead)).isEqualTo(2);
-                for (var guess = 0; guess < 10; guess++) new Browserless(program.port()).signIn(GUESSED, "wrong " + guess);
+                for (var guess = 0; guess < 10; guess++)
+                    new Browserless(program.port()).signIn(GUESSED, "wrong " + guess);
                 assertThat(isIn(program)).isFalse();
             }
             try (var program = postgres.program("clock-right")) {
-                assertThat(isIn(program)).as("the limit outlives a clock set back").isFalse();
+                assertThat(isIn(program))
+                        .as("the limit outlives a clock set back")
+                        .isFalse();
                 logged(program);
             }
             try (var program = under(postgres, "clock-behind", "-2h")) {
@@ -78,10 +81,14 @@ class WrongClockTest {
                 var program = Program.on(
                         Drills.empty("asleep"),
                         Map.of(
-                                "LD_PRELOAD", LIBRARY.toString(),
-                                "FAKETIME_TIMESTAMP_FILE", hand.toString(),
-                                "FAKETIME_NO_CACHE", "1",
-                                "FAKETIME_DONT_FAKE_MONOTONIC", "1"),
+                                "LD_PRELOAD",
+                                LIBRARY.toString(),
+                                "FAKETIME_TIMESTAMP_FILE",
+                                hand.toString(),
+                                "FAKETIME_NO_CACHE",
+                                "1",
+                                "FAKETIME_DONT_FAKE_MONOTONIC",
+                                "1"),
                         postgres.settings().toArray(String[]::new))) {
             var kept = new Kept(postgres.everything());
             var screen = Screen.open(Screen.signedIn(program), "clients");
@@ -98,8 +105,10 @@ class WrongClockTest {
             phone.signInAgain(phone.client());
             assertThat(phone.client().send(phone.routine(), List.of(session))).containsExactly("STORED");
             kept.assertHolds(Set.of(id), Set.of(id));
-            Figures.tell("R14", "asleep for an hour: the workspace's tab is told that its session expired, and a phone sends what"
-                    + " it kept after signing in again");
+            Figures.tell(
+                    "R14",
+                    "asleep for an hour: the workspace's tab is told that its session expired, and a phone sends what"
+                            + " it kept after signing in again");
         }
     }
 
@@ -108,10 +117,7 @@ class WrongClockTest {
     private static Program under(Postgres postgres, String name, String wrong) {
         return Program.on(
                 Drills.empty(name),
-                Map.of(
-                        "LD_PRELOAD", LIBRARY.toString(),
-                        "FAKETIME", wrong,
-                        "FAKETIME_DONT_FAKE_MONOTONIC", "1"),
+                Map.of("LD_PRELOAD", LIBRARY.toString(), "FAKETIME", wrong, "FAKETIME_DONT_FAKE_MONOTONIC", "1"),
                 postgres.settings().toArray(String[]::new));
     }
 
@@ -138,7 +144,8 @@ class WrongClockTest {
                 .param("ids", ids)
                 .query(Long.class)
                 .list();
-        assertThat(seconds.stream().map(it -> Math.round(it / 3600.0)).distinct()).hasSize(1);
+        assertThat(seconds.stream().map(it -> Math.round(it / 3600.0)).distinct())
+                .hasSize(1);
         return Math.round(Duration.ofSeconds(seconds.getFirst()).toSeconds() / 3600.0);
     }
 }
