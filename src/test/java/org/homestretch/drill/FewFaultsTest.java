@@ -6,7 +6,8 @@ import java.io.IOException;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
-/** At each build a little of what the drills do at length. */
+/** A little of what the other drills do at length. */
+@Drill
 class FewFaultsTest {
 
     @Test

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R17")
 class ToldToStopTest {
 
-    private static final int TIMES = 5;
+    private static final int TIMES = 3;
     /** 128 and the number of the signal: it ended because it was told to. */
     static final int TERMINATED = 143;
 
