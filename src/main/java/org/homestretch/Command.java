@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import org.homestretch.audit.VerifyingTrail;
 import org.homestretch.database.OwnedDatabase;
+import org.homestretch.factor.LostFactor;
 import org.homestretch.keeping.BackingUp;
 import org.homestretch.keeping.KeepingRefused;
 import org.homestretch.keeping.Restoring;
@@ -32,17 +33,22 @@ interface Command {
             "backup", (settings, file) -> new BackingUp(settings, Clock.systemUTC()).to(file),
             "restore", (settings, file) -> new Restoring(settings).from(file));
 
+    String FORGET_FACTOR = "second-step reset";
+
     /** Nothing when it is to start; words that are no command are told so, and start nothing. */
     static Optional<Command> of(String... arguments) {
         var words = words(arguments);
         if (words.length == 0) return Optional.empty();
         if (words.length == 2 && ON_FILES.containsKey(words[0]))
             return Optional.of(settings -> keep(ON_FILES.get(words[0]), Path.of(words[1]), settings));
+        if (words.length == 3 && FORGET_FACTOR.equals(words[0] + " " + words[1]))
+            return Optional.of(settings -> forgetFactor(words[2], settings));
         return Optional.of(BY_WORDS.getOrDefault(String.join(" ", words), Command::explain));
     }
 
     private static int explain(String... settings) {
-        System.err.println("Commands: backup FILE, restore FILE, audit verify. Without one, Homestretch starts.");
+        System.err.println(
+                "Commands: backup FILE, restore FILE, audit verify, second-step reset EMAIL. Without one, Homestretch starts.");
         return FOUND_SOMETHING;
     }
 
@@ -76,6 +82,15 @@ interface Command {
                             ? "The audit trail is whole."
                             : "The audit trail is NOT whole: see what was found above.");
             return verdict.findings().isEmpty() ? FOUND_NOTHING : FOUND_SOMETHING;
+        }
+    }
+
+    private static int forgetFactor(String email, String... settings) throws Exception {
+        try (var database = OwnedDatabase.open(settings)) {
+            var forgotten = new LostFactor(database.dataSource(), Clock.systemUTC()).reset(email);
+            if (forgotten > 0) System.out.println(email + " sets up a new app at the next sign-in.");
+            else System.err.println("No account of " + email + " has a second step.");
+            return forgotten > 0 ? FOUND_NOTHING : FOUND_SOMETHING;
         }
     }
 

@@ -48,7 +48,8 @@ final class Postgres implements AutoCloseable {
         return List.of(
                 "--homestretch.database.url=jdbc:postgresql://127.0.0.1:" + port + "/homestretch",
                 "--homestretch.database.user=homestretch_owner",
-                "--homestretch.database.password=" + secret(data, "owner"));
+                "--homestretch.database.password=" + secret(data, "owner"),
+                "--homestretch.database.sealing-key=" + secret(data, "sealing"));
     }
 
     /** A program on it. */

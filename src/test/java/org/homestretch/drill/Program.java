@@ -101,6 +101,8 @@ final class Program implements AutoCloseable {
                 List.of(java(), "-Xmx512m", "-XX:TieredStopAtLevel=1", quicker, "-cp", Packaged.classpath()));
         command.add("org.homestretch.Homestretch");
         command.add("--server.port=" + port);
+        command.add("--management.server.port=0");
+        command.add("--homestretch.second-factor.staff=offered");
         command.add("--homestretch.database.data-directory=" + data);
         command.addAll(settings);
         return started(command, environment, console);

@@ -10,11 +10,13 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.homestretch.identity.ChangingPassword;
 import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.Inviting;
@@ -31,6 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -57,6 +60,10 @@ class SecondStepTest {
 
     @Autowired
     Inviting inviting;
+
+    @Autowired
+    @Qualifier("ownerDataSource")
+    DataSource asOwnerOfTables;
 
     @Autowired
     JdbcClient jdbc;
@@ -118,7 +125,7 @@ class SecondStepTest {
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString("{\"csrfToken\":\"x\",\"rpc\":[],\"syncId\":0,\"clientId\":0}")));
         assertThat(event.statusCode()).isEqualTo(401);
-        assertThat(signIns()).isEqualTo(1);
+        assertThat(count("select count(*) from account_session")).isEqualTo(1);
     }
 
     @Test
@@ -317,6 +324,24 @@ class SecondStepTest {
     }
 
     @Test
+    void whoever_runs_the_machine_helps_an_owner_who_works_alone_and_the_audit_tells_it() {
+        var tab = halfWay();
+        tab.submit("/login/code", Map.of("code", ready.app().code()));
+        var atTheMachine = new LostFactor(asOwnerOfTables, clock);
+
+        assertThat(atTheMachine.reset("nobody@example.org")).isZero();
+        assertThat(atTheMachine.reset(owner.email().toUpperCase(Locale.ROOT))).isEqualTo(1);
+        assertThat(atTheMachine.reset(owner.email())).isZero();
+
+        assertThat(factors.of(owner)).isEmpty();
+        assertThat(place(new Browserless(port).signIn(owner.email(), PASSWORD))).endsWith("/workspace");
+        assertThat(count("select count(*) from audit_entry where detail = 'resetAtTheMachine'"))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from account_session where ended_at is null"))
+                .isEqualTo(1);
+    }
+
+    @Test
     @Tag("A1")
     void no_owner_takes_the_second_step_from_somebody_of_another_practice() {
         var stranger = practices.practice();
@@ -352,12 +377,10 @@ class SecondStepTest {
         return person;
     }
 
-    private long signIns() {
+    private long count(String sql) {
         return as(
                 owner,
-                () -> transaction.execute(_ -> jdbc.sql("select count(*) from account_session")
-                        .query(Long.class)
-                        .single()));
+                () -> transaction.execute(_ -> jdbc.sql(sql).query(Long.class).single()));
     }
 
     /** Where each was led, in no order. */
