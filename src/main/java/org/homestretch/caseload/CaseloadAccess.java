@@ -21,6 +21,7 @@ public class CaseloadAccess {
     private final Clients clients;
     private final OwnClient own;
     private final CareRelationships relationships;
+    private final ErasedClients erased;
     private final CurrentAccount current;
     private final ApplicationEventPublisher events;
 
@@ -28,11 +29,13 @@ public class CaseloadAccess {
             Clients clients,
             OwnClient own,
             CareRelationships relationships,
+            ErasedClients erased,
             CurrentAccount current,
             ApplicationEventPublisher events) {
         this.clients = clients;
         this.own = own;
         this.relationships = relationships;
+        this.erased = erased;
         this.current = current;
         this.events = events;
     }
@@ -48,6 +51,19 @@ public class CaseloadAccess {
         var mine = me.is(Role.CLIENT) ? own.of(me.account()) : Optional.<ClientSummary>empty();
         events.publishEvent(new RecordAsked(mine.map(it -> it.id().value()).orElse(null), mine.isPresent()));
         return mine.orElseThrow(ClientNotFound::new);
+    }
+
+    /**
+     * For an owner, who answers for every record of the practice without seeing into it.
+     *
+     * @throws ClientNotFound for whoever is no client of it, or is erased
+     */
+    public ClientSummary requireOwning(ClientId id) {
+        var found = current.get().is(Role.OWNER)
+                ? clients.findById(id).filter(_ -> !erased.isErased(id))
+                : Optional.<Client>empty();
+        events.publishEvent(new RecordAsked(id.value(), found.isPresent()));
+        return found.orElseThrow(ClientNotFound::new).summary();
     }
 
     /** Whether the signed-in person is a therapist with a care relationship with one of these clients. */

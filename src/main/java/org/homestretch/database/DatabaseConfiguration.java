@@ -3,6 +3,8 @@ package org.homestretch.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -16,6 +18,8 @@ import org.springframework.context.annotation.Primary;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DatabaseSettings.class)
 class DatabaseConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(DatabaseConfiguration.class);
 
     @Bean
     PostgresServer postgresServer(DatabaseSettings settings) {
@@ -60,12 +64,20 @@ class DatabaseConfiguration {
         return flyway -> flyway.placeholders(Migrations.PLACEHOLDERS);
     }
 
-    /** Nothing is served before the tables are as they must be. */
     @Bean
-    FlywayMigrationStrategy migrateAndLookOver(PostgresServer server) {
+    Tombstones tombstones(DatabaseSettings settings) {
+        return settings.tombstoneFile();
+    }
+
+    /** Nothing is served before the tables are as they must be and nobody is in them who was erased. */
+    @Bean
+    FlywayMigrationStrategy migrateAndLookOver(PostgresServer server, Tombstones tombstones) {
         return flyway -> {
             flyway.migrate();
             new GuardedTables(server.access()).require();
+            var again = new ErasingAgain(server.access().ownerDataSource(), tombstones).agree();
+            if (again > 0)
+                log.warn("A backup had brought back {} people who had been erased; they are erased again", again);
         };
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sealingKey seals secrets in an external server's rows; an embedded one keeps its own beside them
  * @param dataDirectory where the embedded server keeps everything
  * @param port of the embedded server on the loopback address; 0 picks a free one at first and keeps it
+ * @param tombstones the file that says who was erased; in the data directory when none is given
  */
 @ConfigurationProperties("homestretch.database")
 record DatabaseSettings(
@@ -23,7 +24,8 @@ record DatabaseSettings(
         @Nullable String password,
         @Nullable String sealingKey,
         @DefaultValue("data") Path dataDirectory,
-        @DefaultValue("0") int port) {
+        @DefaultValue("0") int port,
+        @Nullable Path tombstones) {
 
     DatabaseSettings {
         if (url != null && !url.isBlank()) {
@@ -34,6 +36,11 @@ record DatabaseSettings(
         if (port < 0 || port > 65535) {
             throw new ConfigurationRefused("homestretch.database.port", "must be 0 to 65535, not " + port);
         }
+    }
+
+    Tombstones tombstoneFile() {
+        var given = tombstones == null || tombstones.toString().isBlank() ? null : tombstones;
+        return new Tombstones(given == null ? dataDirectory.resolve(Tombstones.FILE) : given);
     }
 
     boolean isExternal() {

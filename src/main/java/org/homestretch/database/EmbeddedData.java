@@ -37,6 +37,11 @@ public final class EmbeddedData implements AutoCloseable {
         return embedded(settings).dataDirectory().toAbsolutePath().normalize();
     }
 
+    /** Who was erased, as these settings name the file. */
+    public static Tombstones tombstones(Environment settings) {
+        return embedded(settings).tombstoneFile();
+    }
+
     /** Joins the running program's server, or starts one when no program runs. */
     public static EmbeddedData of(Environment environment) {
         var settings = embedded(environment);
@@ -108,6 +113,11 @@ public final class EmbeddedData implements AutoCloseable {
         new Migrations(access().ownerDataSource()).applyAll();
         new DurableServer(access()).require();
         new GuardedTables(access()).require();
+    }
+
+    /** Erases whom the backup has brought back; how many. */
+    public int eraseAgain(Tombstones tombstones) {
+        return new ErasingAgain(access().ownerDataSource(), tombstones).agree();
     }
 
     private DatabaseAccess access() {

@@ -31,6 +31,11 @@ public abstract class FormDialog extends Dialog {
                         Buttons.filled(getTranslation(save), this::save));
     }
 
+    /** Says something between the fields. */
+    protected final void tell(Component words) {
+        form.add(words);
+    }
+
     /** Adds a field that shares its line with the half before or after it. */
     protected final <F extends Component & HasValidation & HasStyle> F half(String name, F field) {
         field.addClassName("hs-half");

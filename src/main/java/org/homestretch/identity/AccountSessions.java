@@ -17,6 +17,8 @@ import org.homestretch.shared.NewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -134,6 +136,17 @@ public class AccountSessions {
 
     public void endAll(SignedIn who) {
         end(who, null, null);
+    }
+
+    /** Ends all sign-ins of an account of the practice in force, in the transaction that is under way. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endAllOf(AccountId account) {
+        jdbc.sql("update account_session set ended_at = :now where practice_id = current_practice()"
+                        + " and account_id = :account and ended_at is null")
+                .param("now", now())
+                .param("account", account.value())
+                .update();
+        forgetAfterCommit();
     }
 
     /** @param only none for all of them */

@@ -10,8 +10,10 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.flywaydb.core.api.FlywayException;
 import org.homestretch.database.EmbeddedData;
+import org.homestretch.database.Tombstones;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.env.Environment;
 import org.springframework.util.FileSystemUtils;
@@ -21,6 +23,10 @@ import org.springframework.util.FileSystemUtils;
  * moved there. Until then nothing is where the program would find it.
  */
 public final class Restoring {
+
+    private static final String ERASED_AGAIN = " People who had been erased since, and were erased again: %d.";
+    private static final String NO_TOMBSTONES = " There are no tombstones at %s, so whoever was erased since is back:"
+            + " bring that file from the old data directory before anybody signs in.";
 
     private final Environment settings;
 
@@ -34,21 +40,25 @@ public final class Restoring {
         if (!Files.isReadable(file)) throw new KeepingRefused(file + " cannot be read.");
         var place = EmbeddedData.whereabouts(settings);
         requireEmpty(place);
+        var tombstones = EmbeddedData.tombstones(settings);
         var backup = new BackupReader(file, key);
         backup.check();
         @Nullable Path beside = null;
         try {
             var parent = Files.createDirectories(Objects.requireNonNull(place.getParent()));
             beside = Files.createTempDirectory(parent, place.getFileName() + ".restoring-");
-            var whole = restored(backup, beside);
-            Files.deleteIfExists(place);
-            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
-            return "%s holds the %,d rows of %d tables as they were at %s, compared row by row and brought to this release."
+            var found = tombstones.exists();
+            var again = new AtomicInteger();
+            var whole = restored(backup, beside, tombstones, again);
+            moveIn(beside, place);
+            return ("%s holds the %,d rows of %d tables as they were at %s, compared row by row and brought to this release."
+                            + (found ? ERASED_AGAIN : NO_TOMBSTONES))
                     .formatted(
                             place,
                             whole.rows(),
                             whole.tables().size(),
-                            whole.about().madeAt());
+                            whole.about().madeAt(),
+                            found ? again.get() : tombstones.file());
         } catch (IOException | SQLException | FlywayException | KeepingRefused failure) {
             if (beside != null) FileSystemUtils.deleteRecursively(beside.toFile());
             throw failure instanceof KeepingRefused refused
@@ -57,18 +67,35 @@ public final class Restoring {
         }
     }
 
-    private static BackupReader.Whole restored(BackupReader backup, Path beside) throws SQLException, IOException {
+    private static BackupReader.Whole restored(
+            BackupReader backup, Path beside, Tombstones tombstones, AtomicInteger again)
+            throws SQLException, IOException {
         try (var loading = new Loading(beside)) {
             var whole = backup.read(loading);
-            loading.finish(whole);
+            again.set(loading.finish(whole, tombstones));
             return whole;
         }
+    }
+
+    /** Tombstones that lie at the place are kept in either directory at any moment of it. */
+    private static void moveIn(Path beside, Path place) throws IOException {
+        var old = place.resolve(Tombstones.FILE);
+        if (!Files.exists(old)) {
+            Files.deleteIfExists(place);
+            Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+            return;
+        }
+        Files.copy(old, beside.resolve(Tombstones.FILE), StandardCopyOption.COPY_ATTRIBUTES);
+        var aside = place.resolveSibling(place.getFileName() + ".before-" + beside.getFileName());
+        Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
+        FileSystemUtils.deleteRecursively(aside);
     }
 
     private static void requireEmpty(Path place) {
         if (!Files.exists(place)) return;
         try (var files = Files.list(place)) {
-            if (files.findAny().isPresent())
+            if (files.anyMatch(it -> !it.endsWith(Tombstones.FILE)))
                 throw new KeepingRefused(place + " is not empty; a backup is only restored to an empty place."
                         + " Move it away or name another with HOMESTRETCH_DATA.");
         } catch (IOException notADirectory) {
@@ -106,7 +133,8 @@ public final class Restoring {
             Objects.requireNonNull(whole).copyIn(table, rows);
         }
 
-        void finish(BackupReader.Whole backup) throws SQLException, IOException {
+        /** How many people were erased again. */
+        int finish(BackupReader.Whole backup, Tombstones tombstones) throws SQLException, IOException {
             var about = backup.about();
             var loaded = Objects.requireNonNull(whole);
             loaded.goOnFrom(about.sequences());
@@ -114,6 +142,7 @@ public final class Restoring {
             var kept = Objects.requireNonNull(data);
             requireSame(kept, backup);
             kept.bringUpToDate();
+            return kept.eraseAgain(tombstones);
         }
 
         private static void requireSame(EmbeddedData data, BackupReader.Whole backup) throws SQLException, IOException {

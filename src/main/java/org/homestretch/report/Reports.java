@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The reports as they are kept. Nothing of them is ever updated. */
+/** The reports as they are kept. Nothing of them is ever updated; of an erased client's there are empty sheets, which are none. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Reports {
@@ -36,7 +36,7 @@ class Reports {
             select r.id, r.client_id, r.content, r.hash, r.prepared_by, r.prepared_at, s.signer, s.signed_at
             from progress_report r
             left join progress_report_signature s on s.practice_id = r.practice_id and s.report_id = r.id
-            where r.practice_id = current_practice() and r.id = :id""";
+            where r.practice_id = current_practice() and r.id = :id and r.content <> ''""";
 
     private static final String LIST = """
             select r.id, r.client_id, c.name, r.audience, r.from_date, r.to_date, r.prepared_at, s.signer, s.signed_at

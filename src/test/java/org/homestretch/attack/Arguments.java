@@ -69,6 +69,7 @@ import org.homestretch.progress.progression.Proposal;
 import org.homestretch.report.Audience;
 import org.homestretch.report.PrepareReport;
 import org.homestretch.report.ReportId;
+import org.homestretch.rights.ErasureReason;
 import org.homestretch.shared.Side;
 import org.homestretch.support.Practices;
 import org.jspecify.annotations.Nullable;
@@ -186,6 +187,7 @@ class Arguments {
         byType.put("EmailAddress", _ -> new EmailAddress(Practices.address("ann")));
         byType.put("NewPassword", _ -> new NewPassword("seven other quiet words"));
         byType.put("Role", _ -> Role.OWNER);
+        byType.put("ErasureReason", _ -> ErasureReason.ASKED);
         byType.put("TrailFilter", _ -> TrailFilter.ALL);
         byName.put("UUID stays", _ -> UUID.randomUUID());
         byType.put("String", _ -> "words");

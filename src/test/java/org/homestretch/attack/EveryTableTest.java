@@ -57,6 +57,7 @@ class EveryTableTest {
             "attention_act",
             "client_day",
             "client_day_due",
+            "erasure",
             "measure_definition",
             "message_mail",
             "progression_decision",

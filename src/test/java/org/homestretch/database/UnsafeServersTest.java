@@ -132,7 +132,7 @@ class UnsafeServersTest {
     }
 
     private static void reach() throws IOException {
-        PostgresServer.reach(new DatabaseSettings(url(server), "owner", "owner of it", null, Path.of("none"), 0))
+        PostgresServer.reach(new DatabaseSettings(url(server), "owner", "owner of it", null, Path.of("none"), 0, null))
                 .close();
     }
 

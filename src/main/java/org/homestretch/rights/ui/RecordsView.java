@@ -1,0 +1,103 @@
+package org.homestretch.rights.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import org.homestretch.design.Buttons;
+import org.homestretch.design.Dates;
+import org.homestretch.design.PageHeading;
+import org.homestretch.design.RowText;
+import org.homestretch.design.Rows;
+import org.homestretch.identity.CurrentPractice;
+import org.homestretch.identity.Roles;
+import org.homestretch.rights.RecordLine;
+import org.homestretch.rights.RecordsOfPractice;
+
+/** All records of the practice for its owners, who answer for them without reading them. */
+@Route("records")
+@Menu(title = "rights.menu", order = 87)
+@RolesAllowed(Roles.OWNER)
+class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final int PAGE = 50;
+
+    private final RecordsOfPractice records;
+    private final RecordActions actions;
+    private final CurrentPractice practice;
+    private final PageHeading heading = new PageHeading(getTranslation("rights.title"), "");
+    private final TextField search = new TextField();
+    private final Div list = new Div();
+
+    RecordsView(RecordsOfPractice records, RecordActions actions, CurrentPractice practice) {
+        this.records = records;
+        this.actions = actions;
+        this.practice = practice;
+        addClassNames("hs-page", "hs-stack");
+        list.addClassName("hs-stack");
+        search.setAriaLabel(getTranslation("rights.search"));
+        search.setPlaceholder(getTranslation("rights.search"));
+        search.setClearButtonVisible(true);
+        search.setMaxLength(100);
+        search.setValueChangeMode(ValueChangeMode.LAZY);
+        search.setValueChangeTimeout(250);
+        search.addValueChangeListener(_ -> show());
+        var tools = new Div(search);
+        tools.addClassName("hs-tools");
+        add(heading, tools, list);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("design.page", getTranslation("rights.title"));
+    }
+
+    private void show() {
+        heading.say(getTranslation("rights.sentence", records.count("")));
+        list.removeAll();
+        var count = records.count(search.getValue());
+        if (count == 0 && !search.isEmpty()) {
+            list.add(new Paragraph(getTranslation("rights.none.found", search.getValue())));
+        }
+        if (count > 0) append(new Rows(), 0, count);
+        list.add(new ErasedCard(records.erased(), practice.get().zone()));
+    }
+
+    private void append(Rows rows, int page, int count) {
+        if (page == 0) list.add(rows);
+        records.find(search.getValue(), page, PAGE).forEach(it -> rows.addRow(row(it)));
+        var left = count - (page + 1) * PAGE;
+        if (left <= 0) return;
+        var more = Buttons.outlined(getTranslation("rights.more", Math.min(left, PAGE), left), () -> {});
+        more.addClickListener(_ -> {
+            list.remove(more);
+            append(rows, page + 1, count);
+        });
+        list.addComponentAtIndex(1, more);
+    }
+
+    private Component row(RecordLine record) {
+        var end = record.dischargedOn();
+        var state = end == null
+                ? getTranslation("rights.care")
+                : getTranslation("rights.discharged", Dates.day(end, getLocale()));
+        var deeds = new Div();
+        deeds.add(actions.of(record, this::show));
+        deeds.addClassName("hs-actions");
+        var row = new Div(new RowText(record.name(), state + RowText.DOT + record.email()), deeds);
+        row.addClassName("hs-row");
+        return row;
+    }
+}
