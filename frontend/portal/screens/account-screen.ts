@@ -46,6 +46,7 @@ export class AccountScreen extends Screen {
             )}
           </dl>
           <p><a href="/portal/access">${t('portal.account.access')}</a></p>
+          <p><a href="/account/data">${t('portal.account.data')}</a></p>
         </section>
         ${this.unsent === 0 ? nothing : this.#warning()}
         ${this.failure === null ? nothing : failureNotice(this.failure, () => void this.#signOut())}

@@ -3,6 +3,7 @@ package org.homestretch.attack;
 import static org.homestretch.attack.Ids.Kind.*;
 import static org.homestretch.support.Practices.BERLIN;
 
+import java.io.OutputStream;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.time.Clock;
@@ -187,6 +188,7 @@ class Arguments {
         byType.put("EmailAddress", _ -> new EmailAddress(Practices.address("ann")));
         byType.put("NewPassword", _ -> new NewPassword("seven other quiet words"));
         byType.put("Role", _ -> Role.OWNER);
+        byType.put("OutputStream", _ -> OutputStream.nullOutputStream());
         byType.put("ErasureReason", _ -> ErasureReason.ASKED);
         byType.put("TrailFilter", _ -> TrailFilter.ALL);
         byName.put("UUID stays", _ -> UUID.randomUUID());

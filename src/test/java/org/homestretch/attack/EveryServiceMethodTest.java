@@ -39,7 +39,7 @@ class EveryServiceMethodTest {
     private static final Set<Kind> OF_THE_PRACTICE = EnumSet.of(Kind.ACCOUNT, Kind.PROBLEM, Kind.REVISION);
 
     /** Owners answer for every record of the practice, whoever treats the client, and are told nothing of what is in it. */
-    private static final Set<String> OF_OWNERS = Set.of("Erasing");
+    private static final Set<String> OF_OWNERS = Set.of("Erasing", "ExportingRecords");
 
     /** Methods that answer by the key of a colleague's own exercise, as plans with it have to be read. */
     private static final Set<String> BY_KEY = Set.of("Library.newest(Collection)", "KeepingFavourites.add(String)");
@@ -142,6 +142,7 @@ class EveryServiceMethodTest {
                 kinds.remove(Kind.CLIENT);
             if (kinds.isEmpty()) continue;
             for (var role : service.roles()) {
+                if (!shared.isEmpty() && isOfOwners(service, role)) continue;
                 for (var kind : kinds) tryOne(service, role, Set.of(kind), others);
                 if (kinds.size() > 1) tryOne(service, role, kinds, others);
                 tried += kinds.size() + (kinds.size() > 1 ? kinds.size() : 0);
@@ -173,6 +174,11 @@ class EveryServiceMethodTest {
     private static boolean differsForMe(Service service, Role role) {
         var isMine = role != Role.OWNER || service.roles().size() == 1;
         return isMine && !service.answersNothing() && !SAME_AS_OWN.containsKey(service.name());
+    }
+
+    private static boolean isOfOwners(Service service, Role role) {
+        return role == Role.OWNER
+                && OF_OWNERS.contains(service.method().getDeclaringClass().getSimpleName());
     }
 
     private String undone(Service service, Role role, Ids ids) {

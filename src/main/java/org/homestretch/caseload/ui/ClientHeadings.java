@@ -10,14 +10,17 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.caseload.spi.ClientDeed;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
 import org.homestretch.design.Dates;
+import org.homestretch.design.MoreMenu;
 import org.homestretch.design.PageHeading;
 import org.jspecify.annotations.Nullable;
 
@@ -27,21 +30,30 @@ class ClientHeadings {
 
     private final Caseload caseload;
     private final ClientDialogs dialogs;
+    private final List<ClientDeed> deeds;
     private final Clock clock;
 
-    ClientHeadings(Caseload caseload, ClientDialogs dialogs, Clock clock) {
+    ClientHeadings(Caseload caseload, ClientDialogs dialogs, List<ClientDeed> deeds, Clock clock) {
         this.caseload = caseload;
         this.dialogs = dialogs;
+        this.deeds = deeds;
         this.clock = clock;
     }
 
     Component of(ClientSummary client) {
-        var heading = new PageHeading(client.name(), facts(client))
+        var heading = new PageHeading(client.name(), facts(client), more(client))
                 .under(CaseloadLinks.clients(say("caseload.clients.title")))
                 .marked(state(client));
         return client.consentedAt() == null && !client.isDischarged()
                 ? new Div(heading, invitation(client))
                 : new Div(heading);
+    }
+
+    private Component more(ClientSummary client) {
+        return new MoreMenu(
+                say("caseload.more.menu"),
+                say("caseload.more.named", client.name()),
+                deeds.stream().map(it -> it.entry(client)).toArray(Component[]::new));
     }
 
     private Chip state(ClientSummary client) {

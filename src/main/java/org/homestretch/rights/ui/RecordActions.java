@@ -13,17 +13,21 @@ import org.homestretch.rights.RecordLine;
 @org.springframework.stereotype.Component
 class RecordActions {
 
+    private final TakingOut takingOut;
     private final Erasing erasing;
     private final AskingForProof asking;
 
-    RecordActions(Erasing erasing, AskingForProof asking) {
+    RecordActions(TakingOut takingOut, Erasing erasing, AskingForProof asking) {
+        this.takingOut = takingOut;
         this.erasing = erasing;
         this.asking = asking;
     }
 
     /** @param done what is shown is no longer true */
     List<Component> of(RecordLine record, Runnable done) {
-        return List.of(Buttons.outlined(say("rights.erase"), () -> asking.before(() -> erase(record, done))));
+        return List.of(
+                takingOut.button(record.client(), record.name()),
+                Buttons.outlined(say("rights.erase"), () -> asking.before(() -> erase(record, done))));
     }
 
     private void erase(RecordLine record, Runnable done) {

@@ -1,0 +1,5 @@
+/** Pages by which clients use their rights. */
+@NullMarked
+package org.homestretch.rights.web;
+
+import org.jspecify.annotations.NullMarked;
