@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.homestretch.design.Dates;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
@@ -153,7 +152,7 @@ final class ReadableRow {
         return said("rights.export." + key, arguments);
     }
 
-    private String said(String key, @Nullable Object... arguments) {
+    private String said(String key, Object... arguments) {
         return Objects.requireNonNull(texts.getMessage(key, arguments, key, locale));
     }
 }
