@@ -3,9 +3,11 @@ package org.homestretch.keeping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
@@ -85,7 +87,10 @@ public final class Restoring {
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
             return;
         }
-        Files.copy(old, beside.resolve(Tombstones.FILE), StandardCopyOption.COPY_ATTRIBUTES);
+        var copy = Files.copy(old, beside.resolve(Tombstones.FILE), StandardCopyOption.COPY_ATTRIBUTES);
+        try (var kept = FileChannel.open(copy, StandardOpenOption.WRITE)) {
+            kept.force(true);
+        }
         var aside = place.resolveSibling(place.getFileName() + ".before-" + beside.getFileName());
         Files.move(place, aside, StandardCopyOption.ATOMIC_MOVE);
         Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE);
