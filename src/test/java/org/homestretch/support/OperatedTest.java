@@ -31,6 +31,8 @@ import org.springframework.test.context.DynamicPropertySource;
             "homestretch.base-url=https://practice.example",
             "homestretch.trusted-proxies=127.0.0.1",
             "homestretch.mail-from=care@practice.example",
+            "homestretch.second-factor.staff=offered",
+            "homestretch.today-ahead=1d",
             "server.ssl.bundle=web",
             "spring.main.allow-bean-definition-overriding=true"
         })

@@ -5,7 +5,7 @@ import static org.homestretch.support.Practices.PASSWORD;
 
 import java.net.http.HttpRequest;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.ThreadLocalRandom;
 import org.homestretch.support.OperatedTest;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.Tag;
@@ -13,8 +13,6 @@ import org.junit.jupiter.api.Test;
 
 /** Guesses that come through a proxy, which says from where. */
 class GuessesTest extends OperatedTest {
-
-    private static final AtomicInteger NEXT = new AtomicInteger(1);
 
     @Test
     @Tag("C1")
@@ -46,9 +44,10 @@ class GuessesTest extends OperatedTest {
         assertThat(guess(place(), practices.practice().email(), PASSWORD)).isEqualTo("/workspace");
     }
 
-    /** A sender from the range for documentation. */
+    /** A sender from the range for measurements, of whom nobody has heard yet. */
     private static String place() {
-        return "198.51.100." + NEXT.getAndIncrement();
+        var random = ThreadLocalRandom.current();
+        return "198.18.%d.%d".formatted(random.nextInt(256), random.nextInt(256));
     }
 
     /** Where a guess leads that a proxy says came from there. */
