@@ -11,15 +11,21 @@ import org.jspecify.annotations.Nullable;
 public record Tenant(
         @Nullable PracticeId practice,
         @Nullable UUID account,
-        @Nullable String door) {
+        @Nullable String door,
+        boolean onlyClient) {
 
-    public static final Tenant NOBODY = new Tenant(null, null, null);
+    public static final Tenant NOBODY = new Tenant(null, null, null, false);
 
     public static Tenant of(PracticeId practice, @Nullable UUID account) {
-        return new Tenant(practice, account, null);
+        return new Tenant(practice, account, null, false);
+    }
+
+    /** Of whoever is nothing but a client: there are no rows of other clients. */
+    public static Tenant ofClient(PracticeId practice, UUID account) {
+        return new Tenant(practice, account, null, true);
     }
 
     public static Tenant atDoor(String door) {
-        return new Tenant(null, null, door);
+        return new Tenant(null, null, door, false);
     }
 }

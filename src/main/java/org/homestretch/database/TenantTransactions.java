@@ -20,10 +20,7 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
 @Component("transactionManager")
 class TenantTransactions extends JpaTransactionManager {
 
-    private static final String SET = """
-            select set_config('homestretch.practice', ?, true),
-                   set_config('homestretch.account', ?, true),
-                   set_config('homestretch.door', ?, true)""";
+    private static final String SET = "select begin_for(?, ?, ?, ?)";
 
     private final transient Tenancy tenancy;
     private final transient ObjectProvider<JdbcTemplate> jdbc;
@@ -48,7 +45,8 @@ class TenantTransactions extends JpaTransactionManager {
                             row -> {},
                             orEmpty(tenant.practice()),
                             orEmpty(tenant.account()),
-                            orEmpty(tenant.door()));
+                            orEmpty(tenant.door()),
+                            tenant.onlyClient());
         } catch (RuntimeException failure) {
             undo(transaction, failure);
             throw failure;

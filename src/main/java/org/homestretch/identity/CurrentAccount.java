@@ -25,6 +25,12 @@ public class CurrentAccount implements TenantSource {
 
     @Override
     public Tenant current() {
-        return find().map(it -> Tenant.of(it.practice(), it.accountId())).orElse(Tenant.NOBODY);
+        return find().map(CurrentAccount::tenant).orElse(Tenant.NOBODY);
+    }
+
+    private static Tenant tenant(SignedIn who) {
+        return who.isOnlyClient()
+                ? Tenant.ofClient(who.practice(), who.accountId())
+                : Tenant.of(who.practice(), who.accountId());
     }
 }

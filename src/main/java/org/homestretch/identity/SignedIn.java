@@ -26,6 +26,11 @@ public record SignedIn(UUID accountId, UUID practiceId, String displayName, Stri
         return roles.contains(role);
     }
 
+    /** Whoever has no role of the staff may see nothing of anybody else, so that no role at all counts as well. */
+    public boolean isOnlyClient() {
+        return roles.stream().noneMatch(Role::isStaff);
+    }
+
     /** The account's id, which never changes; not the e-mail address. */
     @Override
     public String getName() {

@@ -1,34 +1,13 @@
 package org.homestretch.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homestretch.attack.Ids.Kind.ASSIGNMENT;
-import static org.homestretch.attack.Ids.Kind.CLIENT;
-import static org.homestretch.attack.Ids.Kind.EXERCISE;
-import static org.homestretch.attack.Ids.Kind.PAUSE;
-import static org.homestretch.attack.Ids.Kind.VERSION;
 import static org.homestretch.support.Practices.as;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
-import org.homestretch.attention.AskingForHelp;
-import org.homestretch.attention.HelpPlace;
-import org.homestretch.attention.SettingThresholds;
-import org.homestretch.attention.Threshold;
-import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.SignedIn;
-import org.homestretch.library.KeepingFavourites;
-import org.homestretch.message.ReadingMessages;
-import org.homestretch.outcome.AssigningMeasures;
-import org.homestretch.outcome.AssignmentId;
-import org.homestretch.plan.PlanVersionId;
-import org.homestretch.plan.change.TellingChanges;
-import org.homestretch.plan.pause.PauseId;
-import org.homestretch.plan.pause.Pausing;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,24 +72,7 @@ class EveryTableTest {
         me = practices.practice();
         var belongings = Belongings.make(context, practices.practice());
         other = belongings.therapist();
-        as(other, () -> more(new ClientId(belongings.ids().id(CLIENT)), belongings.ids()));
-        as(belongings.client(), () -> more(belongings.ids()));
-    }
-
-    private void more(ClientId client, Ids ids) {
-        context.getBean(KeepingFavourites.class).add(ids.get(EXERCISE));
-        context.getBean(ReadingMessages.class).wasShown(client, 1);
-        context.getBean(SettingThresholds.class).set(client, Map.of(Threshold.PAIN, 5));
-        context.getBean(AssigningMeasures.class).end(client, new AssignmentId(ids.id(ASSIGNMENT)));
-    }
-
-    private void more(Ids ids) {
-        var help = UUID.randomUUID();
-        var asking = context.getBean(AskingForHelp.class);
-        asking.ask(help, Clock.systemUTC().instant(), HelpPlace.TODAY, false);
-        asking.ask(help, Clock.systemUTC().instant(), HelpPlace.TODAY, true);
-        context.getBean(Pausing.class).endMine(new PauseId(ids.id(PAUSE)));
-        context.getBean(TellingChanges.class).takeNote(new PlanVersionId(ids.id(VERSION)));
+        new Filling(context, belongings).add();
     }
 
     @Test
