@@ -52,6 +52,9 @@ class LayersTest {
     @Autowired
     EntityManager entities;
 
+    /** Whoever has every role is an owner too, who answers for every record of the practice. */
+    private static final Set<String> OF_OWNERS = Set.of("Erasing", "ExportingRecords");
+
     private final Arguments arguments = new Arguments();
     private final List<String> broken = new ArrayList<>();
 
@@ -76,7 +79,9 @@ class LayersTest {
                     who.accountId(), who.practiceId(), who.displayName(), who.email(), EnumSet.allOf(Role.class));
             for (var service : Service.all(context)) {
                 var kinds = kinds(service);
-                if (kinds.isEmpty()) continue;
+                if (kinds.isEmpty()
+                        || OF_OWNERS.contains(
+                                service.method().getDeclaringClass().getSimpleName())) continue;
                 var unknown = call(service, everything, mine.ids().with(kinds, Ids.unknown()));
                 var theirs = call(service, everything, mine.ids().with(kinds, colleagues.ids()));
                 if (!theirs.equals(unknown)) broken.add(service.name() + ": " + theirs + " but for none " + unknown);

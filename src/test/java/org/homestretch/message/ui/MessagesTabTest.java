@@ -131,7 +131,6 @@ class MessagesTabTest extends WorkspaceTest {
     }
 
     @Test
-    @Tag("F3")
     void looking_for_news_and_showing_it_is_no_use_of_the_workspace() {
         openMessages();
         var card = find(ThreadCard.class).single();
