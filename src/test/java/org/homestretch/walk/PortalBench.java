@@ -169,7 +169,7 @@ final class PortalBench {
     /** Against a commit of one row in the same database, turn by turn; the median of the rounds' ratios. */
     private void writes(ExternalDatabase database) throws Exception {
         try (var connection = DriverManager.getConnection(database.url(), "postgres", "postgres");
-                var sessions = new StoringSessions(program, PortalClient.signedIn(program, PASSWORD))) {
+                var sessions = new StoringSessions(program.port(), PortalClient.signedIn(program, PASSWORD))) {
             connection
                     .createStatement()
                     .execute("create table one_row (id uuid primary key, at timestamptz default now(), words text);"

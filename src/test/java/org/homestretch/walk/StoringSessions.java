@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import org.homestretch.shared.NewId;
 import tools.jackson.databind.JsonNode;
 
@@ -16,15 +17,16 @@ import tools.jackson.databind.JsonNode;
 final class StoringSessions implements AutoCloseable {
 
     private static final String END_OF_HEAD = "\r\n\r\n";
+    private static final Pattern LENGTH = Pattern.compile("Content-Length: (\\d+)");
 
-    private final RunningProgram program;
+    private final int port;
     private final String head;
     private final JsonNode routine;
     private Socket socket;
     private InputStream in;
 
-    StoringSessions(RunningProgram program, PortalClient client) {
-        this.program = program;
+    StoringSessions(int port, PortalClient client) {
+        this.port = port;
         this.routine = client.routine();
         var http = client.http();
         head = """
@@ -34,7 +36,7 @@ final class StoringSessions implements AutoCloseable {
                 Accept: application/json
                 X-XSRF-TOKEN: %2$s
                 Cookie: XSRF-TOKEN=%2$s; JSESSIONID=%3$s
-                Content-Length: """.formatted(program.port(), http.cookie("XSRF-TOKEN"), http.cookie("JSESSIONID"))
+                Content-Length: """.formatted(port, http.cookie("XSRF-TOKEN"), http.cookie("JSESSIONID"))
                 .replace("\n", "\r\n");
         connect();
     }
@@ -48,13 +50,20 @@ final class StoringSessions implements AutoCloseable {
             socket.getOutputStream().write(request);
             var answer = until(END_OF_HEAD);
             if (!answer.startsWith("HTTP/1.1 200")) throw new IllegalStateException(answer);
-            until("0" + END_OF_HEAD);
+            body(answer);
             var took = (System.nanoTime() - begun) / 1e6;
             if (answer.contains("Connection: close")) connect();
             return took;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The server says how long its answer is, or sends it in pieces; which of both is its choice. */
+    private void body(String head) throws IOException {
+        var length = LENGTH.matcher(head);
+        if (length.find()) in.skipNBytes(Long.parseLong(length.group(1)));
+        else until("0" + END_OF_HEAD);
     }
 
     private String until(String end) throws IOException {
@@ -70,7 +79,7 @@ final class StoringSessions implements AutoCloseable {
     private void connect() {
         try {
             if (socket != null) socket.close();
-            socket = new Socket("localhost", program.port());
+            socket = new Socket("localhost", port);
             socket.setTcpNoDelay(true);
             in = new BufferedInputStream(socket.getInputStream());
         } catch (IOException failure) {

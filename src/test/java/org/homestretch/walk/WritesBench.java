@@ -1,0 +1,158 @@
+package org.homestretch.walk;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.homestretch.Homestretch;
+import org.homestretch.support.Practices;
+import org.homestretch.support.TimedStatements;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** What storing one session through the portal's endpoint costs, part by part, beside a commit of one row; see bench/README.md. */
+final class WritesBench {
+
+    private static final String PASSWORD = "short pass";
+    private static final int ROUNDS = 9;
+    private static final int WRITES = 150;
+
+    /** As many as the JVM needs until its times stay the same. */
+    private static final int WRITES_TO_BE_WARM = 2_500;
+
+    private final Map<String, List<Double>> parts = new LinkedHashMap<>();
+    private final List<Double> logs = new ArrayList<>();
+    private final List<Double> rows = new ArrayList<>();
+    private final List<Double> ratios = new ArrayList<>();
+
+    public static void main(String[] arguments) throws Exception {
+        var data = Files.createTempDirectory("homestretch-bench");
+        try (var program = start(data)) {
+            var port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
+            var bench = new WritesBench();
+            var owner = program.getBean("ownerDataSource", DataSource.class);
+            try (var connection = owner.getConnection();
+                    var client = new StoringSessions(port, PortalClient.signedIn(port, "client@demo.test", PASSWORD))) {
+                connection
+                        .createStatement()
+                        .execute("create table one_row (id uuid primary key, at timestamptz default now(), words text);"
+                                + "create index on one_row (at)");
+                bench.measure(
+                        client, connection.prepareStatement("insert into one_row (id, words) values (?, 'a session')"));
+            }
+            var table = bench.table();
+            Files.write(Path.of(arguments[0]), table);
+            table.forEach(System.out::println);
+        }
+    }
+
+    private static ConfigurableApplicationContext start(Path data) {
+        return new SpringApplicationBuilder(Homestretch.class, TimedStatements.class)
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--homestretch.database.data-directory=" + data,
+                        "--homestretch.demo.enabled=true",
+                        "--homestretch.demo.password=" + PASSWORD,
+                        "--homestretch.today-ahead=1d",
+                        "--logging.level.root=warn");
+    }
+
+    private void measure(StoringSessions sessions, PreparedStatement insert) throws SQLException {
+        for (var write = 0; write < WRITES_TO_BE_WARM; write++) {
+            sessions.store();
+            commit(insert);
+        }
+        for (var round = 0; round < ROUNDS; round++) {
+            var stored = new ArrayList<Double>();
+            var committed = new ArrayList<Double>();
+            for (var write = 0; write < WRITES; write++) {
+                TimedStatements.taken();
+                stored.add(sessions.store());
+                note(TimedStatements.taken(), stored.getLast());
+                committed.add(commit(insert));
+            }
+            logs.add(middle(stored));
+            rows.add(middle(committed));
+            ratios.add(middle(stored) / middle(committed));
+        }
+    }
+
+    /** Requests that the clock's own work fell into are left out of the parts, never out of the ratio. */
+    private void note(List<TimedStatements.Part> asked, double whole) {
+        if (asked.stream().noneMatch(it -> it.what().contains("insert into session_log"))
+                || asked.stream().filter(it -> it.what().equals("commit")).count() != 1) return;
+        asked.forEach(it -> part(name(it.what()), it.millis()));
+        part(
+                "all that is not the database",
+                whole
+                        - asked.stream()
+                                .mapToDouble(TimedStatements.Part::millis)
+                                .sum());
+    }
+
+    private void part(String what, double millis) {
+        parts.computeIfAbsent(what, _ -> new ArrayList<>()).add(millis);
+    }
+
+    private static String name(String sql) {
+        var words = sql.replaceAll("\\s+", " ").strip();
+        return words.length() > 48 ? words.substring(0, 48) + " …" : words;
+    }
+
+    private static double commit(PreparedStatement insert) throws SQLException {
+        var begun = System.nanoTime();
+        insert.setObject(1, UUID.randomUUID());
+        insert.executeUpdate();
+        return (System.nanoTime() - begun) / 1e6;
+    }
+
+    private List<String> table() {
+        var table = new ArrayList<String>();
+        table.add("# Storing a session, part by part");
+        table.add("");
+        table.add("Measured on %s: %d processors, %s %s, Java %s, load of the machine %.1f."
+                .formatted(
+                        Practices.today(),
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        System.getProperty("java.version"),
+                        ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+        table.add("");
+        table.add("| median | ms | rows committed |");
+        table.add("| --- | ---: | ---: |");
+        var row = middle(rows);
+        table.add(line("a session stored over HTTP", middle(logs), row));
+        table.add(line("one row committed", row, row));
+        parts.forEach((what, times) -> {
+            if (times.size() >= WRITES) table.add(line("`" + what + "`", middle(times), row));
+        });
+        table.add("");
+        table.add(String.format(
+                Locale.ROOT,
+                "Ratio, median of %d rounds of %d: %.1f × (rounds %.1f to %.1f); budget ≤ 5 ×.",
+                ROUNDS,
+                WRITES,
+                middle(ratios),
+                ratios.stream().min(Double::compare).orElseThrow(),
+                ratios.stream().max(Double::compare).orElseThrow()));
+        return table;
+    }
+
+    private static String line(String what, double millis, double row) {
+        return String.format(Locale.ROOT, "| %s | %.3f | %.2f |", what, millis, millis / row);
+    }
+
+    private static double middle(List<Double> values) {
+        return values.stream().sorted().toList().get(values.size() / 2);
+    }
+}
