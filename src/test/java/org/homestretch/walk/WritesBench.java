@@ -93,10 +93,7 @@ final class WritesBench {
         asked.forEach(it -> part(name(it.what()), it.millis()));
         part(
                 "all that is not the database",
-                whole
-                        - asked.stream()
-                                .mapToDouble(TimedStatements.Part::millis)
-                                .sum());
+                whole - asked.stream().mapToDouble(TimedStatements.Part::millis).sum());
     }
 
     private void part(String what, double millis) {
