@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
+import org.homestretch.support.Practices;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
@@ -30,7 +30,7 @@ final class Figures {
                     ? new TreeMap<>(yaml.readValue(FILE.toFile(), new TypeReference<Map<String, Object>>() {}))
                     : new TreeMap<String, Object>();
             var figures = new java.util.LinkedHashMap<String, String>();
-            figures.put("on", LocalDate.now().toString());
+            figures.put("on", Practices.today().toString());
             figures.put("machine", machine());
             figures.put("figures", said);
             all.put(number, figures);

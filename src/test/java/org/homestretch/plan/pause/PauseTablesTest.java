@@ -107,11 +107,12 @@ class PauseTablesTest {
                         .single()));
     }
 
+    /** As staff, since a client's connection does not even get as far as the keys. */
     private void refuses(String why, String sql, Map<String, ?> parameters) {
         assertThatExceptionOfType(DataAccessException.class)
                 .as(sql)
                 .isThrownBy(() -> as(
-                        mara.client(),
+                        mara.therapist(),
                         () -> transaction.execute(
                                 _ -> jdbc.sql(sql).params(parameters).update())))
                 .withStackTraceContaining(why);
