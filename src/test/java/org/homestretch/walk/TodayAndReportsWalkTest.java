@@ -103,7 +103,8 @@ class TodayAndReportsWalkTest {
         panel.getByText("Acknowledge").first().click();
         assertThat(panel.getByText("Ines: acknowledged (high pain)")).isVisible();
         panel.getByText("I have called").click();
-        assertThat(panel.getByText(Pattern.compile("Ines: called \\(.*more pain.*\\)"))).isVisible();
+        assertThat(panel.getByText(Pattern.compile("Ines: called \\(.*more pain.*\\)")))
+                .isVisible();
 
         link("Tomas Berg").click();
         assertThat(panel.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setName("Tomas Berg")))
