@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.homestretch.plan.ClientPlan;
+import org.homestretch.plan.PlanVersionId;
 import org.homestretch.plan.Prescription;
 import org.homestretch.shared.NewId;
 import org.homestretch.shared.Side;
@@ -21,11 +22,16 @@ public final class Sessions {
 
     /** A quick log of the plan's newest version. */
     public static LogSession session(ClientPlan plan, LocalDate date, LogSession.Done... done) {
+        return session(plan.newest().version().id(), date, 1, done);
+    }
+
+    /** A quick log of this version. */
+    public static LogSession session(PlanVersionId version, LocalDate date, int slot, LogSession.Done... done) {
         return new LogSession(
                 new SessionLogId(NewId.next()),
-                plan.newest().version().id(),
+                version,
                 date,
-                1,
+                slot,
                 Instant.now(),
                 ZoneId.of("Europe/Berlin"),
                 false,

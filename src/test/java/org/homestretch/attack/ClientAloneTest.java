@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.homestretch.identity.SignedIn;
@@ -20,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -118,7 +116,7 @@ class ClientAloneTest {
             var seenByThem = rows(other.client(), "select" + theirs);
             var seenByTherapist = rows(other.therapist(), "select" + theirs);
             var hasRows = seenByTherapist.matches("[1-9]\\d*") || seenByThem.matches("[1-9]\\d*");
-            if (!hasRows && !EMPTY.contains(table) && !isDenied(seenByTherapist))
+            if (!hasRows && !EMPTY.contains(table) && !Reach.isDenied(seenByTherapist))
                 broken.add(table + " has no row to try: " + seenByThem + ", " + seenByTherapist);
             none(table, "select" + theirs);
             none(table, "delete" + theirs);
@@ -137,7 +135,7 @@ class ClientAloneTest {
     void no_row_is_written_for_another_client() {
         for (var table : tables()) {
             var written = rows(mine.client(), insert(table));
-            var isRefused = isDenied(written) || written.contains("row-level security");
+            var isRefused = Reach.isDenied(written) || written.contains("row-level security");
             var isNews = table.equals("audit_entry");
             if (!isRefused && !isNews) broken.add(table + ": " + written);
         }
@@ -190,7 +188,7 @@ class ClientAloneTest {
 
     private void none(String table, String statement) {
         var reached = rows(mine.client(), statement);
-        if (!reached.equals("0") && !isDenied(reached)) broken.add(table + ": " + statement + ": " + reached);
+        if (!reached.equals("0") && !Reach.isDenied(reached)) broken.add(table + ": " + statement + ": " + reached);
     }
 
     /** Names the other client by whatever column leads to one. */
@@ -253,31 +251,7 @@ class ClientAloneTest {
         return jdbc.sql(TABLES).query(String.class).list();
     }
 
-    /** How many rows it reached, or why it was refused; undone. */
     private String rows(SignedIn who, String statement) {
-        return as(who, () -> outcome(() -> count(statement)));
-    }
-
-    private String outcome(Supplier<Integer> statement) {
-        try {
-            return ""
-                    + transaction.execute(status -> {
-                        status.setRollbackOnly();
-                        return statement.get();
-                    });
-        } catch (DataAccessException refused) {
-            return "" + refused.getMostSpecificCause().getMessage();
-        }
-    }
-
-    private int count(String statement) {
-        if (!statement.startsWith("select")) return jdbc.sql(statement).update();
-        return jdbc.sql("select count(*) from (" + statement + ") found")
-                .query(Integer.class)
-                .single();
-    }
-
-    private static boolean isDenied(String outcome) {
-        return outcome.contains("permission denied");
+        return new Reach(jdbc, transaction).of(who, statement);
     }
 }

@@ -1,12 +1,10 @@
 package org.homestretch.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.homestretch.support.Practices.as;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
@@ -15,7 +13,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -122,8 +119,8 @@ class EveryTableTest {
     @Tag("A12")
     void without_a_practice_there_is_no_row_but_of_the_built_in_library() {
         for (var table : tables()) {
-            var seen = outcome(() -> count("select from " + table + " where practice_id is not null"));
-            if (!seen.equals("0") && !isDenied(seen)) broken.add(table + ": " + seen);
+            var seen = new Reach(jdbc, transaction).here("select from " + table + " where practice_id is not null");
+            if (!seen.equals("0") && !Reach.isDenied(seen)) broken.add(table + ": " + seen);
         }
         assertThat(broken).isEmpty();
     }
@@ -132,7 +129,7 @@ class EveryTableTest {
     void no_row_is_written_for_another_practice() {
         for (var table : tables()) {
             var written = rows(me, "insert into %s (practice_id) values ('%s')".formatted(table, other.practiceId()));
-            if (!isDenied(written) && !written.contains("row-level security")) broken.add(table + ": " + written);
+            if (!Reach.isDenied(written) && !written.contains("row-level security")) broken.add(table + ": " + written);
         }
         assertThat(broken).isEmpty();
     }
@@ -147,7 +144,7 @@ class EveryTableTest {
                     "alter table %s disable trigger all",
                     "truncate %s")) {
                 var changed = rows(me, rule.formatted(table));
-                if (!isDenied(changed) && !changed.contains("must be owner"))
+                if (!Reach.isDenied(changed) && !changed.contains("must be owner"))
                     broken.add(table + ": " + rule + " " + changed);
             }
         }
@@ -156,35 +153,11 @@ class EveryTableTest {
 
     private void none(String table, String statement) {
         var reached = rows(me, statement);
-        if (!reached.equals("0") && !isDenied(reached)) broken.add(table + ": " + statement + ": " + reached);
+        if (!reached.equals("0") && !Reach.isDenied(reached)) broken.add(table + ": " + statement + ": " + reached);
     }
 
-    /** How many rows it reached, or why it was refused; undone. */
     private String rows(SignedIn who, String statement) {
-        return as(who, () -> outcome(() -> count(statement)));
-    }
-
-    private String outcome(Supplier<Integer> statement) {
-        try {
-            return ""
-                    + transaction.execute(status -> {
-                        status.setRollbackOnly();
-                        return statement.get();
-                    });
-        } catch (DataAccessException refused) {
-            return refused.getMostSpecificCause().getMessage();
-        }
-    }
-
-    private int count(String statement) {
-        if (!statement.startsWith("select")) return jdbc.sql(statement).update();
-        return jdbc.sql("select count(*) from (" + statement + ") found")
-                .query(Integer.class)
-                .single();
-    }
-
-    private static boolean isDenied(String outcome) {
-        return outcome.contains("permission denied");
+        return new Reach(jdbc, transaction).of(who, statement);
     }
 
     private List<String> tables() {

@@ -1,18 +1,16 @@
 package org.homestretch.attack;
 
 import static org.homestretch.attack.Ids.Kind.*;
-import static org.homestretch.support.Practices.BERLIN;
 import static org.homestretch.support.Practices.as;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.homestretch.adherence.LogSession;
 import org.homestretch.adherence.LoggingSessions;
-import org.homestretch.adherence.SessionLogId;
+import org.homestretch.adherence.Sessions;
 import org.homestretch.attention.AskingForHelp;
 import org.homestretch.attention.HelpPlace;
 import org.homestretch.attention.SettingThresholds;
@@ -51,23 +49,7 @@ record Filling(BeanFactory beans, Belongings belongings) {
                 Stream.of(Side.values())
                         .map(it -> new LogSession.Amount(1, it, 5, false))
                         .toList());
-        var log = new LogSession(
-                new SessionLogId(UUID.randomUUID()),
-                new PlanVersionId(ids.id(VERSION)),
-                Practices.today(),
-                2,
-                Clock.systemUTC().instant(),
-                BERLIN,
-                false,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                List.of(done),
-                null);
+        var log = Sessions.session(new PlanVersionId(ids.id(VERSION)), Practices.today(), 2, done);
         as(
                 belongings.client(),
                 () -> ids.put(LOG, beans.getBean(LoggingSessions.class).log(log).id()));

@@ -3,7 +3,6 @@ package org.homestretch.drill;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.homestretch.support.FreePort;
 
 /**
  * The program in a process of its own. Whatever the drill does to it, closing leaves no process of it behind, its
@@ -22,7 +22,7 @@ final class Program implements AutoCloseable {
 
     private final Path data;
     private final Path console;
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private final List<String> settings;
     private final Map<String, String> environment;
     private Process process;
@@ -213,14 +213,6 @@ final class Program implements AutoCloseable {
     private static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

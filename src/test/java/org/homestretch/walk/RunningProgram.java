@@ -3,7 +3,6 @@ package org.homestretch.walk;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.homestretch.support.FreePort;
 import org.springframework.util.FileSystemUtils;
 
 /** The program in a process of its own, on a data directory of its own, as an operator runs it; it can be killed. */
@@ -22,7 +22,7 @@ final class RunningProgram implements AutoCloseable {
 
     private final Path data;
     private final Path console;
-    private final int port = freePort();
+    private final int port = FreePort.next();
     private final List<String> settings;
     private Process process;
 
@@ -168,14 +168,6 @@ final class RunningProgram implements AutoCloseable {
             Thread.sleep(Duration.ofMillis(250));
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 
