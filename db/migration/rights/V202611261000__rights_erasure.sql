@@ -133,10 +133,11 @@ begin
     delete from progress_report r where r.practice_id = practice and r.client_id = client and not exists (
         select from progress_report_signature s where s.practice_id = practice and s.report_id = r.id);
 
-    -- That a therapist signed something on a day stays with the therapist's name; what it said does not, nor a hash of it.
-    update progress_report r set content = '', rows = '', hash = sha256('')
-        where r.practice_id = practice and r.client_id = client;
-    update progress_report_signature s set hash = sha256('') where s.practice_id = practice and s.client_id = client;
+    -- That a therapist signed something stays with the therapist's name; what and when does not, nor a hash of it.
+    update progress_report r set content = '', rows = '', hash = sha256(''), from_date = 'epoch', to_date = 'epoch',
+        prepared_at = 'epoch' where r.practice_id = practice and r.client_id = client;
+    update progress_report_signature s set hash = sha256(''), signed_at = 'epoch'
+        where s.practice_id = practice and s.client_id = client;
 
     update prescription p set note = null, private_note = null, schedule = '{}', dosage = p.dosage - 'load'
         where p.practice_id = practice and p.plan_version_id = any (versions);
@@ -145,8 +146,8 @@ begin
         where v.practice_id = practice and v.id = any (versions);
     update plan p set created_at = 'epoch', version = p.version + 1 where p.practice_id = practice and p.client_id = client;
 
-    update care_relationship r set ended_at = greatest(at, r.started_at)
-        where r.practice_id = practice and r.client_id = client and r.ended_at is null;
+    update care_relationship r set started_at = 'epoch', ended_at = 'epoch'
+        where r.practice_id = practice and r.client_id = client;
     delete from invitation i where i.practice_id = practice and i.account_id = person;
     delete from password_reset p where p.practice_id = practice and p.account_id = person;
     delete from time_code t where t.practice_id = practice and t.account_id = person;

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.database.EmbeddedData;
 import org.homestretch.identity.SignedIn;
@@ -91,6 +92,44 @@ class ErasedEverywhereTest {
         assertThat(MAY_NAME_THE_ID).containsAll(tablesWith(client.toString()));
         assertThat(tablesWith(belongings.client().accountId().toString()))
                 .isSubsetOf("account", "audit_entry", "client");
+    }
+
+    /** With an appointment book, when care began or a report was signed would lead back to whose it was. */
+    @Test
+    void no_row_that_may_still_name_the_number_has_a_date_from_before_the_erasure() {
+        var client = belongings.ids().id(CLIENT);
+        assertThat(datesOf(client)).contains("care_relationship.started_at", "progress_report_signature.signed_at");
+
+        as(owner, () -> context.getBean(Erasing.class).erase(new ClientId(client), "Mara Lindt", ErasureReason.ASKED));
+
+        assertThat(datesOf(client)).isEmpty();
+    }
+
+    /** Columns of rows with the number that tell a time before now, or before the erasure once there is one. */
+    private Set<String> datesOf(UUID client) {
+        var found = new TreeSet<String>();
+        var columns = everything
+                .sql("""
+                        select table_name || '.' || column_name || '.' || data_type from information_schema.columns
+                        where table_schema = 'public' and table_name in (:tables)
+                          and data_type in ('date', 'timestamp with time zone')""")
+                .param("tables", MAY_NAME_THE_ID)
+                .query(String.class)
+                .list();
+        for (var column : columns) {
+            if (column.startsWith("audit_entry.")) continue;
+            var parts = column.split("\\.");
+            var rows = everything
+                    .sql("""
+                            select count(*) from %s r where strpos(r::text, :client) > 0 and r.%2$s <> 'epoch' and r.%2$s <
+                              cast(coalesce((select erased_at from erasure where client_id = :id), now()) as %3$s)""".formatted(parts[0], parts[1], parts[2]))
+                    .param("client", client.toString())
+                    .param("id", client)
+                    .query(Long.class)
+                    .single();
+            if (rows > 0) found.add(parts[0] + "." + parts[1]);
+        }
+        return found;
     }
 
     /** Of this practice, in words or in bytes. */
