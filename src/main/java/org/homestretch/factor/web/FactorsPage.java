@@ -12,7 +12,7 @@ import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Proof;
 import org.homestretch.identity.SignInSession;
-import org.homestretch.shared.InputRefused;
+import org.homestretch.identity.web.Typed;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -93,13 +93,9 @@ class FactorsPage {
             HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
-        try {
-            confirming.confirm(form.typed(), request, response);
-            return "redirect:" + own(then);
-        } catch (InputRefused refused) {
-            problems.rejectValue(refused.field(), refused.messageKey(), refused.messageKey());
-            return confirm(form, then, model);
-        }
+        return Typed.passes(problems, () -> confirming.confirm(form.typed(), request, response))
+                ? "redirect:" + own(then)
+                : confirm(form, then, model);
     }
 
     private static String own(String page) {

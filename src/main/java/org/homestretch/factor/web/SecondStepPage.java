@@ -3,11 +3,14 @@ package org.homestretch.factor.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.homestretch.factor.Confirming;
 import org.homestretch.factor.SecondFactors;
 import org.homestretch.identity.SignInSession;
+import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.web.AfterSignIn;
-import org.homestretch.shared.InputRefused;
+import org.homestretch.identity.web.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
@@ -19,6 +22,11 @@ import org.springframework.web.bind.annotation.PostMapping;
 /** Where somebody whose password was right shows a code of their app, or one from paper. Until then nobody is signed in. */
 @Controller
 class SecondStepPage {
+
+    private static final String CODE = "/login/code";
+    private static final String CODE_PAGE = "second-step";
+    private static final String RECOVERY = "/login/recovery";
+    private static final String RECOVERY_PAGE = "second-step-recovery";
 
     /** A code. */
     record Form(@Nullable String code) {
@@ -38,53 +46,58 @@ class SecondStepPage {
         this.after = after;
     }
 
-    @GetMapping("/login/code")
+    @GetMapping(CODE)
     String code(@ModelAttribute("form") Form form, HttpServletRequest request) {
-        return session.halfWay(request).map(_ -> "second-step").orElse("redirect:/login");
+        return session.halfWay(request).map(_ -> CODE_PAGE).orElse("redirect:/login");
     }
 
-    @PostMapping("/login/code")
+    @PostMapping(CODE)
     String showCode(
             @ModelAttribute("form") Form form,
             BindingResult problems,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var who = session.halfWay(request);
-        if (who.isEmpty()) return "redirect:/login?expired";
-        try {
-            factors.requireCode(who.get(), form.typed());
-        } catch (InputRefused refused) {
-            problems.rejectValue(refused.field(), refused.messageKey(), refused.messageKey());
-            return "second-step";
-        }
-        open(who.get(), request, response);
-        return "redirect:" + after.pageOf(who.get(), request, response);
+        return goOn(
+                who -> factors.requireCode(who, form.typed()),
+                problems,
+                CODE_PAGE,
+                who -> after.pageOf(who, request, response),
+                request,
+                response);
     }
 
-    @GetMapping("/login/recovery")
+    @GetMapping(RECOVERY)
     String recovery(@ModelAttribute("form") Form form, HttpServletRequest request) {
-        return session.halfWay(request).map(_ -> "second-step-recovery").orElse("redirect:/login");
+        return session.halfWay(request).map(_ -> RECOVERY_PAGE).orElse("redirect:/login");
     }
 
-    @PostMapping("/login/recovery")
+    @PostMapping(RECOVERY)
     String showRecovery(
             @ModelAttribute("form") Form form,
             BindingResult problems,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var who = session.halfWay(request);
-        if (who.isEmpty()) return "redirect:/login?expired";
-        try {
-            factors.requireRecovery(who.get(), form.typed());
-        } catch (InputRefused refused) {
-            problems.rejectValue(refused.field(), refused.messageKey(), refused.messageKey());
-            return "second-step-recovery";
-        }
-        open(who.get(), request, response);
-        return "redirect:/account/factors?recovered";
+        return goOn(
+                who -> factors.requireRecovery(who, form.typed()),
+                problems,
+                RECOVERY_PAGE,
+                _ -> "/account/factors?recovered",
+                request,
+                response);
     }
 
-    private void open(org.homestretch.identity.SignedIn who, HttpServletRequest request, HttpServletResponse response) {
-        session.open(who, request, response, FactorGrantedAuthority.PASSWORD_AUTHORITY, Confirming.CODE);
+    /** Signs in whoever passes the check, and shows the page again to whoever does not. */
+    private String goOn(
+            Consumer<SignedIn> check,
+            BindingResult problems,
+            String page,
+            Function<SignedIn, String> next,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var who = session.halfWay(request);
+        if (who.isEmpty()) return "redirect:/login?expired";
+        if (!Typed.passes(problems, () -> check.accept(who.get()))) return page;
+        session.open(who.get(), request, response, FactorGrantedAuthority.PASSWORD_AUTHORITY, Confirming.CODE);
+        return "redirect:" + next.apply(who.get());
     }
 }

@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.homestretch.design.QrCode;
 import org.homestretch.factor.Confirming;
 import org.homestretch.factor.SecondFactors;
@@ -15,7 +14,7 @@ import org.homestretch.identity.Proof;
 import org.homestretch.identity.SignInSession;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.web.AfterSignIn;
-import org.homestretch.shared.InputRefused;
+import org.homestretch.identity.web.Typed;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -66,8 +65,8 @@ class SetUpFactorPage {
             Model model) {
         var who = newcomer(request);
         if (who.isEmpty()) return "redirect:/login?expired";
-        var codes =
-                accept(problems, () -> factors.setUpFirst(who.get(), seed(request.getSession()), form.typed(), null));
+        var codes = Typed.accept(
+                problems, () -> factors.setUpFirst(who.get(), seed(request.getSession()), form.typed(), null));
         if (codes.isEmpty()) return page(who.get(), ON_THE_WAY_IN, request.getSession(), model);
         request.getSession().removeAttribute(SEED);
         session.open(who.get(), request, response, FactorGrantedAuthority.PASSWORD_AUTHORITY, Confirming.CODE);
@@ -90,7 +89,7 @@ class SetUpFactorPage {
         proof.require();
         var who = current.get();
         var here = SignInSession.of(request.getSession());
-        var codes = accept(problems, () -> factors.replace(who, seed(request.getSession()), form.typed(), here));
+        var codes = Typed.accept(problems, () -> factors.replace(who, seed(request.getSession()), form.typed(), here));
         if (codes.isEmpty()) return page(who, LATER, request.getSession(), model);
         request.getSession().removeAttribute(SEED);
         session.prove(Confirming.CODE, request, response);
@@ -130,14 +129,5 @@ class SetUpFactorPage {
         var seed = Seed.next();
         browser.setAttribute(SEED, seed);
         return seed;
-    }
-
-    private static Optional<List<String>> accept(BindingResult problems, Supplier<List<String>> work) {
-        try {
-            return Optional.of(work.get());
-        } catch (InputRefused refused) {
-            problems.rejectValue(refused.field(), refused.messageKey(), refused.messageKey());
-            return Optional.empty();
-        }
     }
 }

@@ -88,14 +88,9 @@ class AccountPage {
     String change(@ModelAttribute("form") Form form, BindingResult problems, HttpServletRequest request) {
         var wanted = Typed.accept(problems, () -> new NewPassword(Objects.requireNonNullElse(form.password(), "")));
         if (wanted.isEmpty()) return "password";
-        var done = Typed.accept(problems, () -> {
-            changing.change(
-                    Objects.requireNonNullElse(form.current(), ""),
-                    wanted.get(),
-                    SignInSession.of(request.getSession()));
-            return true;
-        });
-        if (done.isEmpty()) return "password";
+        var here = SignInSession.of(request.getSession());
+        var present = Objects.requireNonNullElse(form.current(), "");
+        if (!Typed.passes(problems, () -> changing.change(present, wanted.get(), here))) return "password";
         request.changeSessionId();
         return "redirect:/account/devices?changed";
     }

@@ -85,7 +85,6 @@ class WebRules {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.requestMatchers(
                         "/",
-                        "/login",
                         "/login/**",
                         "/invite/**",
                         "/forgotten",
