@@ -114,7 +114,11 @@ class SecondStepCard implements PracticeCard {
         });
         var row = new Div(email, reset);
         row.addClassName("hs-limit");
-        return new Div(new H3(say("client.title")), row);
+        email.setWidth("20rem");
+        email.setMaxWidth("100%");
+        var lost = new Div(new H3(say("client.title")), row);
+        lost.addClassName("hs-form");
+        return lost;
     }
 
     private void sure(String name, Runnable work) {

@@ -3,6 +3,7 @@ package org.homestretch.rights.ui;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.HttpStatusCode;
 import com.vaadin.flow.server.streams.DownloadEvent;
@@ -29,12 +30,13 @@ class ExportDialog extends Dialog {
         var file = new Anchor(
                 (DownloadHandler) this::answer, AttachmentType.DOWNLOAD, getTranslation("rights.export.download"));
         file.addClassName("hs-action-link");
-        add(
+        var words = new Div(
                 new Paragraph(getTranslation("rights.export.has")),
                 new Paragraph(getTranslation("rights.export.leftOut")),
-                new Paragraph(getTranslation("rights.export.audited")),
-                file);
-        getFooter().add(Buttons.quiet(getTranslation("rights.export.close"), this::close));
+                new Paragraph(getTranslation("rights.export.audited")));
+        words.addClassName("hs-form");
+        add(words);
+        getFooter().add(Buttons.quiet(getTranslation("rights.export.close"), this::close), file);
     }
 
     private void answer(DownloadEvent asked) {
