@@ -20,6 +20,9 @@ import tools.jackson.databind.JsonNode;
  */
 final class Writers implements AutoCloseable {
 
+    /** For good, so that sending it again would never end. */
+    private static final Set<Integer> REFUSED = Set.of(400, 404, 409, 422);
+
     private final List<Person> people;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<Future<?>> writing = new ArrayList<>();
@@ -64,6 +67,7 @@ final class Writers implements AutoCloseable {
             answers.add(answer.statusCode());
             if (answer.statusCode() == 200) return true;
             if (answer.statusCode() >= 500) words.add(answer.body());
+            if (REFUSED.contains(answer.statusCode())) throw new AssertionError("Refused: " + answer.body());
             if (answer.statusCode() < 500) person.signInAgain(used);
         } catch (UncheckedIOException nobody) {
             unanswered.incrementAndGet();

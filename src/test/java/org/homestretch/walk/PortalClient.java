@@ -28,7 +28,7 @@ public record PortalClient(Browserless http) {
         return JSON.readTree(http.get("/api/portal/routine").body());
     }
 
-    /** A session with the routine's first exercise done on both sides, twelve times each. */
+    /** A session with the routine's first exercise done twelve times on each side, or twice over where it has none. */
     public static String session(JsonNode routine, String id) {
         return session(routine, new Done(id, now())).toString();
     }
@@ -51,16 +51,16 @@ public record PortalClient(Browserless http) {
                 .put("zone", "Europe/London")
                 .put("entry", "QUICK")
                 .put("painBefore", 3);
+        var exercise = routine.path("exercises").path(0);
         var done = body.putArray("exercises").addObject();
-        done.put(
-                "prescription",
-                routine.path("exercises").path(0).path("prescription").asString());
+        done.put("prescription", exercise.path("prescription").asString());
         done.putArray("preparations");
         var sets = done.putArray("sets");
-        for (var side : new String[] {"RIGHT", "LEFT"}) {
+        var sides = exercise.path("sides").valueStream().map(JsonNode::asString).toList();
+        for (var set = 0; set < 2; set++) {
             sets.addObject()
-                    .put("number", 1)
-                    .put("side", side)
+                    .put("number", sides.size() == 2 ? 1 : set + 1)
+                    .put("side", sides.isEmpty() ? null : sides.get(set % sides.size()))
                     .put("amount", 12)
                     .put("bonus", false);
         }
