@@ -26,6 +26,8 @@ export default defineConfig({
   test: {
     root: `${here}/..`,
     environment: 'happy-dom',
+    // A busy machine is no broken rule.
+    testTimeout: 60_000,
     include: ['{portal,components,theme}/**/*.test.ts'],
   },
 });
