@@ -20,9 +20,19 @@ final class Kept {
         this.before = Set.copyOf(sessions().keySet());
     }
 
+    /** While they go on writing: what was acknowledged by now is there, and what is there was sent by the time it was found. */
+    void assertHolds(Writers writers) {
+        var acknowledged = writers.acknowledged();
+        var found = sessions();
+        assertHolds(found, acknowledged, writers.sent());
+    }
+
     /** Nothing acknowledged is missing, and nothing is there that nobody sent. */
     void assertHolds(Set<String> acknowledged, Set<String> sent) {
-        var found = sessions();
+        assertHolds(sessions(), acknowledged, sent);
+    }
+
+    private void assertHolds(Map<String, Integer> found, Set<String> acknowledged, Set<String> sent) {
         var strangers = missing(found.keySet(), sent);
         strangers.removeAll(before);
         assertThat(missing(acknowledged, found.keySet()))

@@ -30,7 +30,7 @@ class ToldToStopTest {
                 assertThat(program.stop()).isEqualTo(TERMINATED);
                 var took = Duration.between(begun, Instant.now());
                 longest = longest.compareTo(took) > 0 ? longest : took;
-                kept.assertHolds(writers.acknowledged(), writers.sent());
+                kept.assertHolds(writers);
                 assertThat(unsealed(postgres))
                         .as("rows that the chain does not hold yet")
                         .isZero();
