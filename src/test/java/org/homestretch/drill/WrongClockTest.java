@@ -128,13 +128,16 @@ class WrongClockTest {
                 postgres.settings().toArray(String[]::new));
     }
 
-    /** As a phone sends what it kept. */
+    /** As a phone sends what it kept, which has the true time and has heard the server's. */
     private static Set<String> logged(Program program) {
         var phone = new Writers.Person(program.port(), Drills.CLIENT).ask();
+        var contact = phone.client().serverTime();
         var sessions = IntStream.range(0, 5)
                 .mapToObj(_ -> new PortalClient.Done(NewId.next().toString(), PortalClient.now()))
                 .toList();
-        assertThat(phone.client().send(phone.routine(), sessions)).hasSize(5).allMatch("STORED"::equals);
+        assertThat(phone.client().send(phone.routine(), sessions, contact))
+                .hasSize(5)
+                .allMatch("STORED"::equals);
         return sessions.stream().map(PortalClient.Done::id).collect(Collectors.toSet());
     }
 

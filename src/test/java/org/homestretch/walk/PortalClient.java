@@ -2,6 +2,7 @@ package org.homestretch.walk;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.homestretch.support.Browserless;
@@ -67,15 +68,26 @@ public record PortalClient(Browserless http) {
         return body;
     }
 
+    /** By the server's clock, as it says with each answer. */
+    public Instant serverTime() {
+        var told = http.get("/api/portal/account").headers().firstValue("Date").orElseThrow();
+        return Instant.from(DateTimeFormatter.RFC_1123_DATE_TIME.parse(told));
+    }
+
     /** Sends them as the portal's outbox does; what became of each, or nothing when nobody answers. */
     public List<String> send(JsonNode routine, List<Done> sessions) {
+        return send(routine, sessions, sessions.getFirst().at().minusSeconds(1));
+    }
+
+    /** @param contact the server's time when it answered last before they were done */
+    public List<String> send(JsonNode routine, List<Done> sessions, Instant contact) {
         var body = JSON.createObjectNode().put("account", "client@demo.test").put("sentAt", now().toString());
         var logs = body.putArray("logs");
         for (var session : sessions) {
             logs.addObject()
                     .put("finishedAt", session.at().toString())
                     .put("correctedSeconds", 0)
-                    .put("lastContact", session.at().minusSeconds(1).toString())
+                    .put("lastContact", contact.toString())
                     .set("log", session(routine, session));
         }
         try {
