@@ -63,14 +63,6 @@ final class Postgres implements AutoCloseable {
         return superuser(data, port());
     }
 
-    /** The ids of all sessions that are there. */
-    java.util.Set<String> sessions() {
-        return java.util.Set.copyOf(everything()
-                .sql("select id::text from session_log")
-                .query(String.class)
-                .list());
-    }
-
     /** The superuser of the running program's own server. */
     static JdbcClient of(Program program) {
         try {
