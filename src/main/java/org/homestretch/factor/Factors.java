@@ -37,6 +37,16 @@ class Factors {
                 .optional();
     }
 
+    /** Of whoever has only passkeys as well. */
+    int codesLeft(AccountId account) {
+        return jdbc.sql("""
+                        select count(*) from recovery_code where practice_id = current_practice()
+                          and account_id = :account and used_at is null""")
+                .param("account", account.value())
+                .query(Integer.class)
+                .single();
+    }
+
     /** Whether this is a code of now that was not used before. Of many who send the same, one row lets one through. */
     boolean useCode(SignedIn who, String code) {
         var step = jdbc.sql(
@@ -93,16 +103,20 @@ class Factors {
         return sheet.stream().map(RecoveryCode::text).toList();
     }
 
-    /** False when there was none. */
+    /** The app and the recovery codes; false when there was no app. */
     boolean forget(AccountId account) {
         forgetCodes(account);
+        return forgetApp(account);
+    }
+
+    boolean forgetApp(AccountId account) {
         return jdbc.sql("delete from time_code where practice_id = current_practice() and account_id = :account")
                         .param("account", account.value())
                         .update()
                 == 1;
     }
 
-    private void forgetCodes(AccountId account) {
+    void forgetCodes(AccountId account) {
         jdbc.sql("delete from recovery_code where practice_id = current_practice() and account_id = :account")
                 .param("account", account.value())
                 .update();

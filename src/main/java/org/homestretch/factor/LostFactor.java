@@ -43,8 +43,9 @@ public final class LostFactor {
 
     private int forget(Found of) {
         set("homestretch.practice", of.practice().toString());
-        var forgotten = change("delete from time_code where practice_id = :practice and account_id = :account", of);
-        if (forgotten == 0) return 0;
+        var app = change("delete from time_code where practice_id = :practice and account_id = :account", of);
+        var passkeys = change("delete from passkey where practice_id = :practice and account_id = :account", of);
+        if (app + passkeys == 0) return 0;
         change("delete from recovery_code where practice_id = :practice and account_id = :account", of);
         change(
                 "update account_session set ended_at = :now where practice_id = :practice and account_id = :account"
@@ -53,7 +54,7 @@ public final class LostFactor {
         change("""
                 insert into audit_entry (practice_id, at, action, subject, subject_id, outcome, detail)
                 values (:practice, :now, 'FACTOR_CHANGED', 'SecondFactor', :account, 'DONE', 'resetAtTheMachine')""", of);
-        return forgotten;
+        return 1;
     }
 
     private int change(String sql, Found of) {

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.homestretch.database.Tenant;
 import org.homestretch.identity.AccountMail;
-import org.homestretch.identity.AccountSessions;
 import org.homestretch.identity.AuditAction;
 import org.homestretch.identity.Audited;
 import org.homestretch.identity.SignInLimit;
@@ -34,7 +33,7 @@ public class SecondFactors {
     private final SecondStepOfAccount steps;
     private final TransactionTemplate transaction;
     private final SignInLimit limit;
-    private final AccountSessions sessions;
+    private final FactorNews news;
     private final AccountMail mail;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -44,7 +43,7 @@ public class SecondFactors {
             SecondStepOfAccount steps,
             TransactionTemplate transaction,
             SignInLimit limit,
-            AccountSessions sessions,
+            FactorNews news,
             AccountMail mail,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -52,7 +51,7 @@ public class SecondFactors {
         this.steps = steps;
         this.transaction = transaction;
         this.limit = limit;
-        this.sessions = sessions;
+        this.news = news;
         this.mail = mail;
         this.events = events;
         this.clock = clock;
@@ -60,6 +59,16 @@ public class SecondFactors {
 
     public Optional<FactorState> of(SignedIn who) {
         return within(who, () -> factors.of(who.account()));
+    }
+
+    /** Whether this person has anything that could be shown after a password: an app, or a passkey. */
+    public boolean hasAny(SignedIn who) {
+        return within(who, () -> steps.hasAny(who));
+    }
+
+    /** Recovery codes that were not used yet. */
+    public int codesLeft(SignedIn who) {
+        return within(who, () -> factors.codesLeft(who.account()));
     }
 
     /** Whether this person may not go without a second step. */
@@ -95,7 +104,7 @@ public class SecondFactors {
      */
     public List<String> setUpFirst(SignedIn who, Seed seed, String typed, @Nullable UUID stays) {
         return setUp(who, seed, typed, stays, () -> {
-            if (factors.of(who.account()).isPresent()) throw new InputRefused("code", "factor.already");
+            if (steps.hasAny(who)) throw new InputRefused("code", "factor.already");
         });
     }
 
@@ -107,16 +116,25 @@ public class SecondFactors {
     /** New recovery codes, to be shown this once; those before no longer work. */
     public List<String> newCodes(SignedIn who) {
         return within(who, () -> {
-            tell(who, "recoveryCodes");
+            news.tell(who, SUBJECT, "recoveryCodes");
             return factors.newCodes(who);
         });
     }
 
-    /** @throws IllegalStateException for whoever must have one */
+    /**
+     * Takes the app away. Recovery codes stay with whoever has passkeys.
+     *
+     * @throws IllegalStateException for whoever must have a second step and has no other
+     */
     public void turnOff(SignedIn who, @Nullable UUID stays) {
         within(who, () -> {
-            if (steps.isWantedOf(who)) throw new IllegalStateException("Whoever must have a second step keeps it");
-            if (factors.forget(who.account())) changed(who, "off", stays);
+            var other = steps.hasPasskey(who.account());
+            if (!other && steps.isWantedOf(who)) {
+                throw new IllegalStateException("Whoever must have a second step keeps it");
+            }
+            if (other ? factors.forgetApp(who.account()) : factors.forget(who.account())) {
+                news.changed(who, SUBJECT, "off", stays);
+            }
             return "";
         });
     }
@@ -128,20 +146,9 @@ public class SecondFactors {
         return within(who, () -> {
             makeRoom.run();
             if (!factors.keepFirst(who, seed, step.getAsLong())) throw new InputRefused("code", "factor.already");
-            changed(who, "on", stays);
+            news.changed(who, SUBJECT, "on", stays);
             return factors.newCodes(who);
         });
-    }
-
-    private void changed(SignedIn who, String what, @Nullable UUID stays) {
-        tell(who, what);
-        sessions.endOthers(stays, who);
-        mail.tellAfterCommit(who, AccountMail.News.FACTOR);
-    }
-
-    private void tell(SignedIn who, String what) {
-        events.publishEvent(
-                new Audited(AuditAction.FACTOR_CHANGED, SUBJECT, who.accountId(), who.account(), null, what));
     }
 
     /** A wrong one is told in the audit, in the same transaction, which has then nothing else to keep. */

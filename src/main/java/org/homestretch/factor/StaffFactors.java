@@ -17,6 +17,7 @@ import org.homestretch.identity.Proof;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.Roles;
 import org.homestretch.identity.SignedIn;
+import org.homestretch.passkey.Passkeys;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -31,11 +32,17 @@ import org.springframework.transaction.annotation.Transactional;
 @PreAuthorize("hasRole('" + Roles.OWNER + "')")
 public class StaffFactors {
 
-    /** Somebody of the staff, and since when an app shows their codes, if one does. */
+    /** Somebody of the staff, since when an app shows their codes, if one does, and how many passkeys they have. */
     public record Line(
-            AccountId account, String name, @Nullable Instant since, int codesLeft) {}
+            AccountId account, String name, @Nullable Instant since, int passkeys, int codesLeft) {
+
+        public boolean hasSecondStep() {
+            return since != null || passkeys > 0;
+        }
+    }
 
     private final Factors factors;
+    private final Passkeys passkeys;
     private final JdbcClient jdbc;
     private final Proof proof;
     private final CurrentAccount current;
@@ -45,6 +52,7 @@ public class StaffFactors {
 
     StaffFactors(
             Factors factors,
+            Passkeys passkeys,
             JdbcClient jdbc,
             Proof proof,
             CurrentAccount current,
@@ -52,6 +60,7 @@ public class StaffFactors {
             AccountMail mail,
             ApplicationEventPublisher events) {
         this.factors = factors;
+        this.passkeys = passkeys;
         this.jdbc = jdbc;
         this.proof = proof;
         this.current = current;
@@ -65,7 +74,8 @@ public class StaffFactors {
     public List<Line> staff() {
         return jdbc.sql("""
                         select a.id, a.name, t.since, (select count(*) from recovery_code r
-                          where r.practice_id = a.practice_id and r.account_id = a.id and r.used_at is null) codes
+                          where r.practice_id = a.practice_id and r.account_id = a.id and r.used_at is null) codes,
+                          (select count(*) from passkey k where k.practice_id = a.practice_id and k.account_id = a.id) keys
                         from account a left join time_code t on t.practice_id = a.practice_id and t.account_id = a.id
                         where a.practice_id = current_practice() and a.role <> 'CLIENT' and a.password_hash is not null
                           and a.deactivated_at is null order by a.name, a.id""")
@@ -75,6 +85,7 @@ public class StaffFactors {
                         Optional.ofNullable(row.getObject("since", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)
                                 .orElse(null),
+                        row.getInt("keys"),
                         row.getInt("codes")))
                 .list();
     }
@@ -112,14 +123,16 @@ public class StaffFactors {
     public String resetClient(EmailAddress email) {
         proof.require();
         var client = person("role = 'CLIENT' and email = :key", email.value())
-                .filter(it -> factors.of(it.account()).isPresent())
+                .filter(it -> factors.of(it.account()).isPresent()
+                        || !passkeys.of(it.account()).isEmpty())
                 .orElseThrow(() -> new InputRefused("email", "factor.card.client.unknown"));
         forget(client);
         return client.displayName();
     }
 
     private void forget(SignedIn whom) {
-        if (!factors.forget(whom.account())) return;
+        var had = factors.forget(whom.account());
+        if (!passkeys.forget(whom.account()) && !had) return;
         sessions.endAll(whom);
         events.publishEvent(Audited.of(AuditAction.FACTOR_CHANGED, "StaffFactors", whom.accountId(), "reset"));
         mail.tellAfterCommit(whom, AccountMail.News.FACTOR);

@@ -17,4 +17,8 @@ public class Addresses {
     public URI of(String path) {
         return URI.create(base.toString().replaceAll("/+$", "") + path);
     }
+
+    public Site site() {
+        return Site.of(base);
+    }
 }

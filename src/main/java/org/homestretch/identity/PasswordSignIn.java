@@ -5,7 +5,6 @@ import static org.homestretch.database.Tenancy.as;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import org.homestretch.database.Tenant;
 import org.homestretch.identity.spi.SecondStep;
@@ -32,7 +31,7 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private final Accounts accounts;
+    private final ActiveAccounts accounts;
     private final PasswordEncoder encoder;
     private final SignInLimit limit;
     private final SecondStep secondStep;
@@ -42,7 +41,7 @@ class PasswordSignIn implements AuthenticationProvider {
     PasswordSignIn(
             JdbcClient jdbc,
             TransactionTemplate transaction,
-            Accounts accounts,
+            ActiveAccounts accounts,
             PasswordEncoder encoder,
             SignInLimit limit,
             SecondStep secondStep,
@@ -65,7 +64,7 @@ class PasswordSignIn implements AuthenticationProvider {
         var signedIn = candidates(email).stream()
                 .filter(it -> encoder.matches(typed, it.passwordHash()))
                 .findFirst()
-                .flatMap(this::signedIn)
+                .flatMap(it -> accounts.find(it.practice(), it.account()))
                 .orElseThrow(() -> new BadCredentialsException("No such account or password"));
         limit.forget(email);
         if (secondStep.pageFor(signedIn).isPresent()) throw new SecondStepWanted(signedIn);
@@ -90,14 +89,6 @@ class PasswordSignIn implements AuthenticationProvider {
 
     private Candidate nobody() {
         return new Candidate(new PracticeId(new UUID(0, 0)), new AccountId(new UUID(0, 0)), hashOfNobody);
-    }
-
-    private Optional<SignedIn> signedIn(Candidate candidate) {
-        return as(
-                Tenant.of(candidate.practice(), candidate.account().value()),
-                () -> transaction.execute(_ -> accounts.findById(candidate.account())
-                        .filter(Account::isActive)
-                        .map(Account::signedIn)));
     }
 
     private static String networkAddress(Authentication attempt) {

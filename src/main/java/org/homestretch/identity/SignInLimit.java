@@ -63,6 +63,21 @@ public class SignInLimit {
         buckets.removeProxy(key("recovery:" + account));
     }
 
+    /** Takes one try at a passkey from a network address, before it is known whose passkey it is. */
+    public boolean permitsPasskeysFrom(String networkAddress) {
+        return take("passkey-from:" + networkAddress, PER_NETWORK_ADDRESS);
+    }
+
+    /** Takes one try at a passkey of the account. */
+    public boolean permitsPasskey(AccountId account) {
+        return take("passkey:" + account, CODES);
+    }
+
+    /** After a right one, the account's tries at passkeys start afresh. */
+    public void forgetPasskeys(AccountId account) {
+        buckets.removeProxy(key("passkey:" + account));
+    }
+
     /** Takes one mail from the allowance of an address, which has no more than three an hour. */
     boolean permitsMail(String email) {
         return take("forgotten:" + email, MAILS_PER_ADDRESS);

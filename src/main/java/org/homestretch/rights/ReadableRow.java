@@ -57,6 +57,11 @@ final class ReadableRow {
             case HELP ->
                 line(moment(row, "askedAt"), say("help"), row.path("byMistake").asBoolean() ? say("help.mistake") : "");
             case REPORTS -> line(day(row, "signedAt"), text(row.path("content"), "title"), text(row, "signedBy"));
+            case PASSKEYS ->
+                line(
+                        moment(row, "madeAt"),
+                        say("passkey", text(row, "name")),
+                        text(row, "lastUsedAt").isEmpty() ? "" : say("passkey.used", moment(row, "lastUsedAt")));
             case LOOKS -> line(day(row, "date"), look(row), text(row, "person"));
         };
     }

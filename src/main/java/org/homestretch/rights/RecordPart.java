@@ -16,6 +16,7 @@ enum RecordPart {
     MESSAGES("messages"),
     HELP("helpCalls"),
     REPORTS("reports"),
+    PASSKEYS("passkeys"),
     LOOKS("looks");
 
     static final List<RecordPart> ALL = List.of(values());

@@ -19,6 +19,7 @@ class AskingByDialog implements AskingForProof {
     @Override
     public void before(Runnable work) {
         if (proof.isFresh()) work.run();
-        else new ProofDialog(confirming, work).open();
+        else if (confirming.way().isTyped()) new ProofDialog(confirming, work).open();
+        else ProofPage.offer();
     }
 }

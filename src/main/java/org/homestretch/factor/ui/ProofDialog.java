@@ -1,5 +1,6 @@
 package org.homestretch.factor.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -18,11 +19,13 @@ class ProofDialog extends FormDialog {
     ProofDialog(Confirming confirming, Runnable then) {
         super(
                 "factor.confirm.title",
-                confirming.asksForCode() ? "factor.confirm.lead.code" : "factor.confirm.lead.password",
+                confirming.way().isCode() ? "factor.confirm.lead.code" : "factor.confirm.lead.password",
                 "factor.confirm.submit");
         this.confirming = confirming;
         this.then = then;
-        this.code = confirming.asksForCode() ? codeField() : passwordField();
+        this.code = confirming.way().isCode() ? codeField() : passwordField();
+        if (confirming.way().isPasskey())
+            tell(new Anchor(ProofPage.address(), getTranslation("passkey.confirm.instead")));
     }
 
     private TextField codeField() {

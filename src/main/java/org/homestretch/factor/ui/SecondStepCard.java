@@ -1,5 +1,7 @@
 package org.homestretch.factor.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -7,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.EmailField;
+import java.util.stream.Stream;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Card;
 import org.homestretch.design.Chip;
@@ -57,19 +60,10 @@ class SecondStepCard implements PracticeCard {
     }
 
     private Component row(StaffFactors.Line line, Runnable again) {
-        var since = line.since();
-        var chip = since == null ? new Chip(say("none"), Tone.QUIET) : new Chip(say("on"), Tone.OK);
-        var words = since == null
-                ? ""
-                : say(
-                        "since",
-                        Dates.day(
-                                since.atZone(practice.get().zone()).toLocalDate(),
-                                UI.getCurrent().getLocale()),
-                        line.codesLeft());
-        var row = new Div(new RowText(line.name(), words, chip));
+        var chip = line.hasSecondStep() ? new Chip(say("on"), Tone.OK) : new Chip(say("none"), Tone.QUIET);
+        var row = new Div(new RowText(line.name(), line.hasSecondStep() ? words(line) : "", chip));
         row.addClassName("hs-row");
-        if (since == null) return row;
+        if (!line.hasSecondStep()) return row;
         var reset = Buttons.outlined(
                 say("reset"),
                 () -> sure(line.name(), () -> {
@@ -81,6 +75,21 @@ class SecondStepCard implements PracticeCard {
         deeds.addClassName("hs-actions");
         row.add(deeds);
         return row;
+    }
+
+    private String words(StaffFactors.Line line) {
+        var since = line.since();
+        var app = since == null
+                ? Stream.<String>empty()
+                : Stream.of(say(
+                        "since",
+                        Dates.day(
+                                since.atZone(practice.get().zone()).toLocalDate(),
+                                UI.getCurrent().getLocale())));
+        var passkeys = line.passkeys() == 0 ? Stream.<String>empty() : Stream.of(say("passkeys", line.passkeys()));
+        return Stream.of(app, passkeys, Stream.of(say("codes", line.codesLeft())))
+                .flatMap(it -> it)
+                .collect(joining(", "));
     }
 
     private Component clients() {

@@ -6,9 +6,11 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.homestretch.factor.Confirming;
+import org.homestretch.factor.PasskeyFactors;
 import org.homestretch.factor.SecondFactors;
 import org.homestretch.identity.SignInSession;
 import org.homestretch.identity.SignedIn;
+import org.homestretch.identity.spi.SecondStep;
 import org.homestretch.identity.web.AfterSignIn;
 import org.homestretch.identity.web.Typed;
 import org.jspecify.annotations.Nullable;
@@ -37,18 +39,36 @@ class SecondStepPage {
     }
 
     private final SecondFactors factors;
+    private final PasskeyFactors passkeys;
+    private final SecondStep steps;
     private final SignInSession session;
     private final AfterSignIn after;
 
-    SecondStepPage(SecondFactors factors, SignInSession session, AfterSignIn after) {
+    SecondStepPage(
+            SecondFactors factors,
+            PasskeyFactors passkeys,
+            SecondStep steps,
+            SignInSession session,
+            AfterSignIn after) {
         this.factors = factors;
+        this.passkeys = passkeys;
+        this.steps = steps;
         this.session = session;
         this.after = after;
     }
 
+    /** Whoever is half way and has a passkey may show that instead. */
+    @ModelAttribute("passkeys")
+    boolean hasPasskeys(HttpServletRequest request) {
+        return session.halfWay(request).map(who -> !passkeys.of(who).isEmpty()).orElse(false);
+    }
+
     @GetMapping(CODE)
     String code(@ModelAttribute("form") Form form, HttpServletRequest request) {
-        return session.halfWay(request).map(_ -> CODE_PAGE).orElse("redirect:/login");
+        return session.halfWay(request)
+                .flatMap(steps::pageFor)
+                .map(page -> page.equals(CODE) ? CODE_PAGE : "redirect:" + page)
+                .orElse("redirect:/login");
     }
 
     @PostMapping(CODE)

@@ -9,6 +9,7 @@ import org.homestretch.design.QrCode;
 import org.homestretch.factor.Confirming;
 import org.homestretch.factor.SecondFactors;
 import org.homestretch.factor.Seed;
+import org.homestretch.identity.Addresses;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Proof;
 import org.homestretch.identity.SignInSession;
@@ -39,14 +40,21 @@ class SetUpFactorPage {
     private final AfterSignIn after;
     private final CurrentAccount current;
     private final Proof proof;
+    private final Addresses addresses;
 
     SetUpFactorPage(
-            SecondFactors factors, SignInSession session, AfterSignIn after, CurrentAccount current, Proof proof) {
+            SecondFactors factors,
+            SignInSession session,
+            AfterSignIn after,
+            CurrentAccount current,
+            Proof proof,
+            Addresses addresses) {
         this.factors = factors;
         this.session = session;
         this.after = after;
         this.current = current;
         this.proof = proof;
+        this.addresses = addresses;
     }
 
     @GetMapping(ON_THE_WAY_IN)
@@ -104,20 +112,22 @@ class SetUpFactorPage {
 
     /** Who is half way in and has nothing yet that could be shown: a right password must not replace what there is. */
     private Optional<SignedIn> newcomer(HttpServletRequest request) {
-        return session.halfWay(request).filter(it -> factors.of(it).isEmpty());
+        return session.halfWay(request).filter(it -> !factors.hasAny(it));
     }
 
     private String page(SignedIn who, String action, HttpSession browser, Model model) {
         var seed = seed(browser);
         var address = seed.address("Homestretch", who.email());
         model.addAttribute("action", action);
+        model.addAttribute(
+                "passkeys", ON_THE_WAY_IN.equals(action) && addresses.site().isNamed());
         model.addAttribute("picture", QrCode.address(address));
         model.addAttribute("address", address);
         model.addAttribute("seed", seed.text());
         return "factor";
     }
 
-    private static String codes(List<String> codes, String next, Model model) {
+    static String codes(List<String> codes, String next, Model model) {
         model.addAttribute("codes", codes);
         model.addAttribute("next", next);
         return "factor-codes";

@@ -1,6 +1,8 @@
 package org.homestretch.identity.web;
 
+import java.util.Set;
 import org.homestretch.identity.AccountMail;
+import org.homestretch.identity.Addresses;
 import org.homestretch.identity.CurrentAccount;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,12 +13,17 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class LoginPage {
 
+    /** Why a passkey was not taken; whatever else stands in the address is wrong too. */
+    private static final Set<String> PASSKEY_PROBLEMS = Set.of("copied", "wait");
+
     private final CurrentAccount current;
     private final AccountMail mail;
+    private final Addresses addresses;
 
-    LoginPage(CurrentAccount current, AccountMail mail) {
+    LoginPage(CurrentAccount current, AccountMail mail, Addresses addresses) {
         this.current = current;
         this.mail = mail;
+        this.addresses = addresses;
     }
 
     @GetMapping("/")
@@ -32,16 +39,21 @@ class LoginPage {
             @RequestParam(required = false) String expired,
             @RequestParam(required = false) String ended,
             @RequestParam(required = false) String renewed,
+            @RequestParam(required = false) String problem,
             Model model) {
         var signedIn = current.find();
         if (signedIn.isPresent()) return "redirect:" + Home.of(signedIn.get());
         if (refused != null) model.addAttribute("problem", "identity.login.refused");
         if (wait != null) model.addAttribute("problem", "identity.login.wait");
+        if (problem != null)
+            model.addAttribute(
+                    "problem", "passkey.problem." + (PASSKEY_PROBLEMS.contains(problem) ? problem : "wrong"));
         if (out != null) model.addAttribute("notice", "identity.login.out");
         if (expired != null) model.addAttribute("notice", "identity.login.expired");
         if (ended != null) model.addAttribute("notice", "identity.login.ended");
         if (renewed != null) model.addAttribute("notice", "identity.login.renewed");
         model.addAttribute("mails", mail.isConfigured());
+        model.addAttribute("passkeys", addresses.site().isNamed());
         return "login";
     }
 }
