@@ -16,16 +16,20 @@ import org.homestretch.attention.HelpPlace;
 import org.homestretch.attention.SettingThresholds;
 import org.homestretch.attention.Threshold;
 import org.homestretch.caseload.ClientId;
+import org.homestretch.factor.PasskeyFactors;
+import org.homestretch.identity.Addresses;
 import org.homestretch.library.KeepingFavourites;
 import org.homestretch.message.ReadingMessages;
 import org.homestretch.outcome.AssigningMeasures;
 import org.homestretch.outcome.AssignmentId;
+import org.homestretch.passkey.AddingPasskeys;
 import org.homestretch.plan.PlanVersionId;
 import org.homestretch.plan.PrescriptionId;
 import org.homestretch.plan.change.TellingChanges;
 import org.homestretch.plan.pause.PauseId;
 import org.homestretch.plan.pause.Pausing;
 import org.homestretch.shared.Side;
+import org.homestretch.support.Device;
 import org.homestretch.support.Practices;
 import org.springframework.beans.factory.BeanFactory;
 
@@ -69,5 +73,10 @@ record Filling(BeanFactory beans, Belongings belongings) {
         asking.ask(help, Clock.systemUTC().instant(), HelpPlace.TODAY, true);
         beans.getBean(Pausing.class).endMine(new PauseId(ids.id(PAUSE)));
         beans.getBean(TellingChanges.class).takeNote(new PlanVersionId(ids.id(VERSION)));
+        var adding = beans.getBean(AddingPasskeys.class);
+        var asked = adding.ask(belongings.client());
+        var phone = new Device(beans.getBean(Addresses.class).site().origin());
+        var answer = phone.make(adding.question(asked));
+        beans.getBean(PasskeyFactors.class).add(belongings.client(), asked, answer, "A phone", null);
     }
 }
