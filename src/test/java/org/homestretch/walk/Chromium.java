@@ -65,7 +65,9 @@ final class Chromium implements AutoCloseable {
         page.navigate(program.base() + "/login");
         page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign in"))
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
     }
 

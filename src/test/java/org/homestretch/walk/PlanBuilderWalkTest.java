@@ -180,7 +180,7 @@ class PlanBuilderWalkTest {
         therapist.navigate(program.base() + "/login");
         therapist.getByLabel("E-mail address").fill("therapist@demo.test");
         therapist.getByLabel("Password").fill(PASSWORD);
-        press("Sign in");
+        therapist.getByRole(AriaRole.BUTTON, exactly("Sign in")).click();
         assertThat(therapist).hasURL(Pattern.compile(".*/workspace.*"));
     }
 

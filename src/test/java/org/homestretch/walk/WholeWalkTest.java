@@ -342,7 +342,7 @@ class WholeWalkTest {
     private static void signIn(Page page, String email, String password) {
         page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password").fill(password);
-        press(page, "Sign in");
+        page.getByRole(AriaRole.BUTTON, exactly("Sign in")).click();
     }
 
     private static void choose(String question, String answer) {

@@ -1,6 +1,5 @@
 package org.homestretch.factor.ui;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.textfield.TextFieldBase;
@@ -24,8 +23,7 @@ class ProofDialog extends FormDialog {
         this.confirming = confirming;
         this.then = then;
         this.code = confirming.way().isCode() ? codeField() : passwordField();
-        if (confirming.way().isPasskey())
-            tell(new Anchor(ProofPage.address(), getTranslation("passkey.confirm.instead")));
+        if (confirming.way().isPasskey()) tell(ProofPage.link());
     }
 
     private TextField codeField() {

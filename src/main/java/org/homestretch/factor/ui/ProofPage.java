@@ -1,6 +1,8 @@
 package org.homestretch.factor.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
 import org.homestretch.design.Confirmation;
 
 /** Where a passkey is shown as a proof: a page outside the workspace, which leads back to where somebody was. */
@@ -8,7 +10,14 @@ final class ProofPage {
 
     private ProofPage() {}
 
-    static String address() {
+    /** For whoever has an app too. */
+    static Component link() {
+        var link = new Anchor(address(), UI.getCurrent().getTranslation("passkey.confirm.instead"));
+        link.setRouterIgnore(true);
+        return link;
+    }
+
+    private static String address() {
         var here = UI.getCurrent().getActiveViewLocation().getPath();
         return "/account/confirm?then=/workspace" + (here.isEmpty() ? "" : "/" + here);
     }

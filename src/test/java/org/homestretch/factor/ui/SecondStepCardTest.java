@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homestretch.support.Practices.PASSWORD;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.internal.CurrentInstance;
 import com.vaadin.flow.server.VaadinRequest;
@@ -14,13 +15,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.homestretch.factor.PasskeyFactors;
+import org.homestretch.factor.SecondFactors;
+import org.homestretch.factor.Seed;
 import org.homestretch.factor.StaffFactors;
+import org.homestretch.identity.Addresses;
 import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.PersonName;
 import org.homestretch.identity.Proof;
 import org.homestretch.identity.ProofWanted;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.Staff;
+import org.homestretch.passkey.AddingPasskeys;
+import org.homestretch.support.Device;
 import org.homestretch.support.Practices;
 import org.homestretch.support.WorkspaceTest;
 import org.junit.jupiter.api.Tag;
@@ -34,6 +41,18 @@ class SecondStepCardTest extends WorkspaceTest {
 
     @Autowired
     StaffFactors factors;
+
+    @Autowired
+    SecondFactors secondFactors;
+
+    @Autowired
+    PasskeyFactors passkeys;
+
+    @Autowired
+    AddingPasskeys adding;
+
+    @Autowired
+    Addresses addresses;
 
     @Autowired
     Staff staff;
@@ -64,6 +83,39 @@ class SecondStepCardTest extends WorkspaceTest {
         assertThat(factors.areWantedOfClients()).isTrue();
         assertThat(clients().getValue()).isTrue();
         assertThat(screen()).doesNotContain("Is it still you?");
+    }
+
+    @Test
+    @Tag("C11")
+    void whoever_has_a_passkey_is_led_to_where_it_is_shown_and_not_asked_for_the_password() {
+        addPasskey();
+        open("practice");
+        assertThat(screen()).contains("Olive Owner On 1 passkey, 10 recovery codes left");
+        minutesAfterSigningIn(6);
+        test(clients()).click();
+        assertThat(screen()).contains("Show your passkey on the next page");
+        assertThat(find(PasswordField.class).all()).isEmpty();
+        assertThat(factors.areWantedOfClients()).isFalse();
+    }
+
+    @Test
+    @Tag("C11")
+    void whoever_has_an_app_and_a_passkey_shows_either() {
+        addPasskey();
+        var seed = Seed.next();
+        secondFactors.replace(me, seed, seed.code(Instant.now()), null);
+        open("practice");
+        minutesAfterSigningIn(6);
+        test(clients()).click();
+        assertThat(screen()).contains("Code from your app", "Show a passkey instead");
+        assertThat(find(Anchor.class).all().stream().map(Anchor::getHref))
+                .contains("/account/confirm?then=/workspace/practice");
+    }
+
+    private void addPasskey() {
+        var asked = adding.ask(me);
+        var device = new Device(addresses.site().origin());
+        passkeys.add(me, asked, device.make(adding.question(asked)), "My phone", null);
     }
 
     @Test
