@@ -19,7 +19,6 @@ class AskingByDialog implements AskingForProof {
     @Override
     public void before(Runnable work) {
         if (proof.isFresh()) work.run();
-        else if (confirming.way().isTyped()) new ProofDialog(confirming, work).open();
-        else ProofPage.offer();
+        else new ProofDialog(confirming, confirming.way(), work).open();
     }
 }

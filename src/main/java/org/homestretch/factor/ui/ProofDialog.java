@@ -7,23 +7,30 @@ import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
 import org.homestretch.design.FormDialog;
 import org.homestretch.factor.Confirming;
+import org.homestretch.factor.Confirming.Way;
+import org.jspecify.annotations.Nullable;
 
-/** Asks whoever sits there to show again who they are, and then does what it was opened for. */
+/**
+ * Asks whoever sits there to show again who they are, and then does what it was opened for. A passkey is shown on another
+ * page, after which they ask for it anew.
+ */
 class ProofDialog extends FormDialog {
 
     private final Confirming confirming;
-    private final TextFieldBase<?, String> code;
     private final Runnable then;
+    private final @Nullable TextFieldBase<?, String> code;
 
-    ProofDialog(Confirming confirming, Runnable then) {
-        super(
-                "factor.confirm.title",
-                confirming.way().isCode() ? "factor.confirm.lead.code" : "factor.confirm.lead.password",
-                "factor.confirm.submit");
+    ProofDialog(Confirming confirming, Way way, Runnable then) {
+        super("factor.confirm.title", lead(way), way.isTyped() ? "factor.confirm.submit" : "passkey.confirm.go");
         this.confirming = confirming;
         this.then = then;
-        this.code = confirming.way().isCode() ? codeField() : passwordField();
-        if (confirming.way().isPasskey()) tell(ProofPage.link());
+        this.code = way.isTyped() ? way.isCode() ? codeField() : passwordField() : null;
+        if (way == Way.CODE_OR_PASSKEY) tell(ProofPage.link());
+    }
+
+    private static String lead(Way way) {
+        if (!way.isTyped()) return "passkey.confirm.lead.workspace";
+        return way.isCode() ? "factor.confirm.lead.code" : "factor.confirm.lead.password";
     }
 
     private TextField codeField() {
@@ -50,6 +57,10 @@ class ProofDialog extends FormDialog {
 
     @Override
     protected void work() {
+        if (code == null) {
+            ProofPage.open();
+            return;
+        }
         confirming.confirm(
                 code.getValue(),
                 VaadinServletRequest.getCurrent().getHttpServletRequest(),
