@@ -92,7 +92,7 @@ class FactorsPage {
     String confirm(
             @ModelAttribute("form") SecondStepPage.Form form,
             @RequestParam(defaultValue = OwnPage.FACTORS) String then,
-            @RequestParam(required = false) String problem,
+            @RequestParam(required = false) @Nullable String problem,
             Model model) {
         model.addAttribute("then", OwnPage.of(then));
         model.addAttribute("way", confirming.way());

@@ -8,6 +8,7 @@ import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.web.AfterSignIn;
 import org.homestretch.passkey.PasskeyRefused;
 import org.homestretch.passkey.ShowingPasskeys;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
@@ -49,7 +50,7 @@ class ShowPasskeyPage {
     }
 
     @GetMapping("/login/passkey")
-    String page(@RequestParam(required = false) String problem, HttpServletRequest request, Model model) {
+    String page(@RequestParam(required = false) @Nullable String problem, HttpServletRequest request, Model model) {
         if (session.halfWay(request).isEmpty()) return "redirect:/login";
         if (problem != null) model.addAttribute("problem", PasskeyProblem.of(problem));
         return "second-step-passkey";
