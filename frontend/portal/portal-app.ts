@@ -191,6 +191,12 @@ export class PortalApp extends LitElement {
       const account = await this.#account();
       await speak(account.language);
       this.portal = this.#portalOf(account);
+      if (account.consentWanted === true) {
+        // What waits is sent first, and else goes on waiting on this device.
+        await this.#send();
+        location.assign('/account/consent');
+        return;
+      }
       void this.#send();
       // Today asks for itself, once it stands.
       if (this.place.screen !== 'today') void this.portal.unread.ask();

@@ -82,7 +82,7 @@ class HearingSignIns {
     void on(InvitationAccepted accepted) {
         trail.addToChange(row(AuditAction.PASSWORD_CHANGED, "invitation"), accepted.account());
         if (accepted.role() == Role.CLIENT) {
-            trail.addToChange(row(AuditAction.CONSENTED, accepted.consent()), accepted.account());
+            trail.addToChange(row(AuditAction.CONSENTED, accepted.consent().version()), accepted.account());
         }
     }
 

@@ -7,10 +7,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a client sees of the own record.
  *
+ * @param consentWanted whether the client has not agreed to the newest text
  * @param therapist full name of who has treated the client the longest of those who do; none when nobody does
  */
 public record OwnRecord(
-        ClientSummary client, Practice practice, @Nullable String therapist) {
+        ClientSummary client, Practice practice, @Nullable String therapist, boolean consentWanted) {
 
     /** What clients call their therapist by. */
     public @Nullable String therapistFirstName() {

@@ -22,11 +22,13 @@ public class ReadingOwnRecord {
 
     private final CaseloadAccess access;
     private final CurrentPractice practice;
+    private final Consents consents;
     private final JdbcClient jdbc;
 
-    ReadingOwnRecord(CaseloadAccess access, CurrentPractice practice, JdbcClient jdbc) {
+    ReadingOwnRecord(CaseloadAccess access, CurrentPractice practice, Consents consents, JdbcClient jdbc) {
         this.access = access;
         this.practice = practice;
+        this.consents = consents;
         this.jdbc = jdbc;
     }
 
@@ -36,7 +38,7 @@ public class ReadingOwnRecord {
                 .param("client", me.id().value())
                 .query(String.class)
                 .optional();
-        return new OwnRecord(me, practice.get(), therapist.orElse(null));
+        return new OwnRecord(me, practice.get(), therapist.orElse(null), consents.isWantedOf(me.id()));
     }
 
     /** The language that the client reads. */

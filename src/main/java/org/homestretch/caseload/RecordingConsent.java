@@ -11,17 +11,20 @@ import org.springframework.transaction.annotation.Transactional;
 class RecordingConsent {
 
     private final Clients clients;
+    private final Consents consents;
 
-    RecordingConsent(Clients clients) {
+    RecordingConsent(Clients clients, Consents consents) {
         this.clients = clients;
+        this.consents = consents;
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void on(InvitationAccepted accepted) {
         clients.findByAccount(accepted.account()).ifPresent(client -> {
-            client.consent(accepted.consent(), accepted.at());
+            client.consent(accepted.consent().version(), accepted.at());
             clients.saveAndFlush(client);
+            consents.add(client.id(), accepted.consent(), true, accepted.at());
         });
     }
 }

@@ -2,8 +2,10 @@ package org.homestretch.demo;
 
 import java.time.Instant;
 import java.util.function.Supplier;
+import java.util.Locale;
 import org.homestretch.identity.AcceptingInvitations;
 import org.homestretch.identity.AccountId;
+import org.homestretch.identity.ConsentText;
 import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.InvitationLink;
 import org.homestretch.identity.Inviting;
@@ -43,7 +45,7 @@ class DemoPeople {
     SignedIn accept(InvitationLink link, NewPassword password) {
         var path = link.link().getPath();
         return accepting
-                .accept(path.substring(path.lastIndexOf('/') + 1), password)
+                .accept(path.substring(path.lastIndexOf('/') + 1), password, ConsentText.newest(Locale.ENGLISH))
                 .orElseThrow();
     }
 

@@ -18,9 +18,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class AcceptingInvitations {
 
-    /** Version of the text that clients consent to; a changed text needs a new version. */
-    public static final String CONSENT = "2026-11";
-
     /** What a valid link leads to, before it is accepted. */
     public record Invited(PracticeId practice, AccountId account, String name, String practiceName, Role role) {}
 
@@ -68,17 +65,21 @@ public class AcceptingInvitations {
         return found.flatMap(tenant -> as(tenant, () -> transaction.execute(_ -> invited(tenant))));
     }
 
-    /** Sets the password and signs nobody in; empty when the link does not work (any more). */
-    public Optional<SignedIn> accept(String token, NewPassword password) {
+    /**
+     * Sets the password and signs nobody in; empty when the link does not work (any more).
+     *
+     * @param shown the text that a client agreed to
+     */
+    public Optional<SignedIn> accept(String token, NewPassword password, ConsentText shown) {
         var found = find(token);
         found.ifPresent(it -> password.notAbout(it.name(), it.practiceName()));
         var hash = encoder.encode(password.value());
         return found.flatMap(invited -> as(
                 Tenant.of(invited.practice(), invited.account().value()),
-                () -> transaction.execute(_ -> accept(invited, token, hash))));
+                () -> transaction.execute(_ -> accept(invited, token, hash, shown))));
     }
 
-    private Optional<SignedIn> accept(Invited invited, String token, String passwordHash) {
+    private Optional<SignedIn> accept(Invited invited, String token, String passwordHash, ConsentText shown) {
         var now = clock.instant();
         var used = jdbc.sql("update invitation set used_at = :now where token_hash = :hash and used_at is null"
                         + " and withdrawn_at is null")
@@ -92,7 +93,7 @@ public class AcceptingInvitations {
         accounts.saveAndFlush(account);
         sessions.endAll(account.signedIn());
         if (again) mail.tellAfterCommit(account, AccountMail.News.PASSWORD);
-        events.publishEvent(new InvitationAccepted(account.id(), invited.role(), CONSENT, now));
+        events.publishEvent(new InvitationAccepted(account.id(), invited.role(), shown, now));
         return Optional.of(account.signedIn());
     }
 

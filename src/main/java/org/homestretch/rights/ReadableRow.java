@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.homestretch.design.Dates;
+import org.homestretch.identity.ConsentText;
 import org.springframework.context.MessageSource;
 import tools.jackson.databind.JsonNode;
 
@@ -43,6 +44,12 @@ final class ReadableRow {
                                 "dischargedOn",
                                 "recordedAt")
                         .map(it -> List.of(say("identity." + it), value(row, it), ""));
+            case CONSENTS ->
+                line(
+                        moment(row, "answeredAt"),
+                        say("consent." + row.path("agreed").asBoolean(), text(row, "version")),
+                        ConsentText.of(text(row, "version"), Locale.forLanguageTag(text(row, "locale")))
+                                .words());
             case THERAPISTS -> line(day(row, "from"), text(row, "name"), until(day(row, "until")));
             case PLANS -> plan(row);
             case PAUSES ->

@@ -7,6 +7,7 @@ import java.util.List;
 /** A part of what is kept of a client, in the order of the files: a list of objects, each a row of a statement. */
 enum RecordPart {
     IDENTITY("identity"),
+    CONSENTS("consents"),
     THERAPISTS("therapists"),
     PLANS("plans"),
     PAUSES("pauses"),

@@ -11,6 +11,7 @@ import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.AcceptingInvitations;
+import org.homestretch.identity.ConsentText;
 import org.homestretch.identity.NewPassword;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.library.Exercise;
@@ -65,7 +66,7 @@ public class InCare {
         var link = as(therapist, () -> caseload.invite(id));
         var token = link.link().toString().replaceAll(".*/", "");
         var client =
-                accepting.accept(token, new NewPassword(Practices.PASSWORD)).orElseThrow();
+                accepting.accept(token, new NewPassword(Practices.PASSWORD), ConsentText.newest(Locale.ENGLISH)).orElseThrow();
         return new Pair(therapist, client, id);
     }
 

@@ -3,8 +3,9 @@ package org.homestretch.caseload.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import java.time.Instant;
+import java.util.List;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.caseload.ConsentGiven;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Card;
 import org.homestretch.design.Dates;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 class ClientDetailsCard extends Div {
 
     private final ClientSummary client;
+    private final List<ConsentGiven> consents;
     private final ClientDialogs dialogs;
 
-    ClientDetailsCard(ClientSummary client, ClientDialogs dialogs) {
+    ClientDetailsCard(ClientSummary client, List<ConsentGiven> consents, ClientDialogs dialogs) {
         this.client = client;
+        this.consents = consents;
         this.dialogs = dialogs;
         addClassName("hs-stack");
         add(Card.titled(getTranslation("caseload.details"), facts(), actions(edit())), care());
@@ -33,7 +36,7 @@ class ClientDetailsCard extends Div {
                 .with(getTranslation("caseload.born"), orNone(born == null ? null : Dates.day(born, getLocale())))
                 .with(getTranslation("caseload.zone"), client.zone().getId().replace('_', ' '))
                 .with(getTranslation("caseload.language"), client.language().getDisplayLanguage(client.language()))
-                .with(getTranslation("caseload.consent"), consent(client.consentedAt()));
+                .with(getTranslation("caseload.consent"), consent());
     }
 
     private Card care() {
@@ -51,12 +54,12 @@ class ClientDetailsCard extends Div {
         return Buttons.outlined(getTranslation("caseload.edit"), () -> dialogs.edit(client));
     }
 
-    private String consent(@Nullable Instant at) {
-        return at == null
-                ? getTranslation("caseload.consent.none")
-                : getTranslation(
-                        "caseload.consent.given",
-                        Dates.day(at.atZone(client.zone()).toLocalDate(), getLocale()));
+    private String consent() {
+        if (consents.isEmpty()) return getTranslation("caseload.consent.none");
+        var newest = consents.getFirst();
+        var day = Dates.day(newest.at().atZone(client.zone()).toLocalDate(), getLocale());
+        var key = newest.agreed() ? (newest.isToNewest() ? "given" : "older") : "declined";
+        return getTranslation("caseload.consent." + key, day, newest.version());
     }
 
     private String orNone(@Nullable String text) {

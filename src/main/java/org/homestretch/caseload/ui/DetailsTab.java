@@ -2,6 +2,7 @@ package org.homestretch.caseload.ui;
 
 import com.vaadin.flow.component.Component;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.caseload.Consenting;
 import org.homestretch.caseload.spi.ClientRecordTab;
 
 /** What is written down of the client, and the start and end of their care. */
@@ -9,9 +10,11 @@ import org.homestretch.caseload.spi.ClientRecordTab;
 class DetailsTab implements ClientRecordTab {
 
     private final ClientDialogs dialogs;
+    private final Consenting consenting;
 
-    DetailsTab(ClientDialogs dialogs) {
+    DetailsTab(ClientDialogs dialogs, Consenting consenting) {
         this.dialogs = dialogs;
+        this.consenting = consenting;
     }
 
     @Override
@@ -31,6 +34,6 @@ class DetailsTab implements ClientRecordTab {
 
     @Override
     public Component content(ClientSummary client) {
-        return new ClientDetailsCard(client, dialogs);
+        return new ClientDetailsCard(client, consenting.of(client.id()), dialogs);
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param practicePhone the number to call
  * @param therapist full name of the treating therapist, when there is one
  * @param consentedOn client-local date of the consent; none before
+ * @param consentWanted whether there is a newer text to agree to, at /account/consent
  */
 record PortalAccount(
         String name,
@@ -23,7 +24,8 @@ record PortalAccount(
         String practice,
         @Nullable String practicePhone,
         @Nullable String therapist,
-        @Nullable LocalDate consentedOn) {
+        @Nullable LocalDate consentedOn,
+        boolean consentWanted) {
 
     static PortalAccount of(OwnRecord own) {
         var me = own.client();
@@ -37,6 +39,7 @@ record PortalAccount(
                 own.practice().name(),
                 own.practice().phone(),
                 own.therapist(),
-                consented == null ? null : LocalDate.ofInstant(consented, me.zone()));
+                consented == null ? null : LocalDate.ofInstant(consented, me.zone()),
+                own.consentWanted());
     }
 }

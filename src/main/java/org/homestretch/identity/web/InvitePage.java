@@ -3,7 +3,9 @@ package org.homestretch.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
+import java.util.Locale;
 import org.homestretch.identity.AcceptingInvitations;
+import org.homestretch.identity.ConsentText;
 import org.homestretch.identity.NewPassword;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.SignInSession;
@@ -44,11 +46,10 @@ class InvitePage {
     }
 
     @GetMapping("/invite")
-    String show(@ModelAttribute("form") Form form, HttpSession browser, Model model) {
+    String show(@ModelAttribute("form") Form form, HttpSession browser, Locale locale, Model model) {
         return accepting
                 .find(token(browser))
-                .map(invited -> model.addAttribute("invited", invited))
-                .map(_ -> "invite")
+                .map(invited -> page(invited, locale, model))
                 .orElse("invite-gone");
     }
 
@@ -57,6 +58,7 @@ class InvitePage {
             @ModelAttribute("form") Form form,
             BindingResult problems,
             Model model,
+            Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
         var token = token(request.getSession());
@@ -67,18 +69,22 @@ class InvitePage {
             Typed.refuse(problems, new InputRefused("consent", "identity.invite.consent.missing"));
         }
         if (password.isEmpty() || problems.hasErrors()) {
-            model.addAttribute("invited", invited.get());
-            return "invite";
+            return page(invited.get(), locale, model);
         }
-        var accepted = Typed.accept(problems, () -> accepting.accept(token, password.get()));
+        var accepted = Typed.accept(problems, () -> accepting.accept(token, password.get(), ConsentText.newest(locale)));
         if (accepted.isEmpty()) {
-            model.addAttribute("invited", invited.get());
-            return "invite";
+            return page(invited.get(), locale, model);
         }
         var signedIn = accepted.get();
         if (signedIn.isEmpty()) return "invite-gone";
         request.getSession().removeAttribute(TOKEN);
         return "redirect:" + session.enter(signedIn.get(), request, response).orElse(Home.of(signedIn.get()));
+    }
+
+    private static String page(AcceptingInvitations.Invited invited, Locale locale, Model model) {
+        model.addAttribute("invited", invited);
+        model.addAttribute("text", ConsentText.newest(locale));
+        return "invite";
     }
 
     private static String token(HttpSession browser) {
