@@ -87,7 +87,7 @@ public class Attending {
 
     @Watched
     public Standing of(ClientId id) {
-        var client = access.requireTreating(id);
+        var client = access.requireTreatingUnchanged(id);
         var now = clock.instant();
         var ids = List.of(id);
         var evidence = gathering.of(List.of(client), now).getFirst();

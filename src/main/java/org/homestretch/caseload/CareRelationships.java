@@ -12,7 +12,5 @@ interface CareRelationships extends Repository<CareRelationship, UUID> {
 
     CareRelationship save(CareRelationship relationship);
 
-    boolean existsByClientAndTherapistAndEndedAtIsNull(ClientId client, AccountId therapist);
-
     boolean existsByClientInAndTherapistAndEndedAtIsNull(Collection<ClientId> clients, AccountId therapist);
 }

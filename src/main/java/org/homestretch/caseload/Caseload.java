@@ -30,6 +30,7 @@ public class Caseload {
 
     private final Clients clients;
     private final CareRelationships relationships;
+    private final Restrictions restrictions;
     private final CaseloadAccess access;
     private final OpeningAccounts accounts;
     private final Inviting inviting;
@@ -40,6 +41,7 @@ public class Caseload {
     Caseload(
             Clients clients,
             CareRelationships relationships,
+            Restrictions restrictions,
             CaseloadAccess access,
             OpeningAccounts accounts,
             Inviting inviting,
@@ -48,6 +50,7 @@ public class Caseload {
             Clock clock) {
         this.clients = clients;
         this.relationships = relationships;
+        this.restrictions = restrictions;
         this.access = access;
         this.accounts = accounts;
         this.inviting = inviting;
@@ -67,12 +70,14 @@ public class Caseload {
                 .toList();
     }
 
-    /** All clients in care, by name. */
+    /** All clients in care whose record is not restricted, by name: those of whom something may be worked out. */
     @Watched(many = true)
     @Transactional(readOnly = true)
     public List<ClientSummary> inCare() {
+        var restricted = restrictions.ofPractice();
         return clients.search(current.get().account(), false, "%", Pageable.unpaged()).stream()
                 .map(Client::summary)
+                .filter(it -> !restricted.contains(it.id()))
                 .toList();
     }
 
@@ -126,9 +131,9 @@ public class Caseload {
         clients.saveAndFlush(client);
     }
 
-    /** A new link for the client to choose a password by; older links no longer work. */
+    /** A new link for the client to choose a password by; older links no longer work. Restricted clients have rights to use. */
     public InvitationLink invite(ClientId id) {
-        return inviting.invite(access.treated(id).account());
+        return inviting.invite(access.unchanged(id).account());
     }
 
     /** Until when the client's newest link works; empty when there is none that still does. */

@@ -59,7 +59,7 @@ public class ReadingMessages {
     @Watched
     @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
     public void wasShown(ClientId client, int number) {
-        access.requireTreating(client);
+        access.requireTreatingUnchanged(client);
         keep(client, number);
     }
 

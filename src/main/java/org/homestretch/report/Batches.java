@@ -51,7 +51,8 @@ class Batches {
             select r.id from report_batch_item i
             join report_batch b on b.practice_id = i.practice_id and b.id = i.batch_id and b.therapist_id = :therapist
             join progress_report r on r.practice_id = i.practice_id and r.id = i.report_id
-            where i.practice_id = current_practice() and i.batch_id = :batch and not exists (
+            where i.practice_id = current_practice() and i.batch_id = :batch
+              and i.client_id not in (select restricted_clients()) and not exists (
               select from progress_report_signature s where s.practice_id = r.practice_id and s.report_id = r.id)""";
 
     private final JdbcClient jdbc;

@@ -2,7 +2,6 @@ package org.homestretch.report;
 
 import java.time.Clock;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -25,8 +24,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
 public class PreparingBatches {
-
-    private static final int PAGE = 200;
 
     private final Caseload caseload;
     private final Batches batches;
@@ -104,12 +101,6 @@ public class PreparingBatches {
     }
 
     private List<ClientId> clients() {
-        var found = new ArrayList<ClientId>();
-        for (var page = 0; found.size() == page * PAGE; page++) {
-            caseload.search("", false, page, PAGE).stream()
-                    .map(ClientSummary::id)
-                    .forEach(found::add);
-        }
-        return found;
+        return caseload.inCare().stream().map(ClientSummary::id).toList();
     }
 }

@@ -78,7 +78,7 @@ public class ExportingRecords {
      */
     @PreAuthorize("hasAnyRole('" + Roles.THERAPIST + "', '" + Roles.OWNER + "')")
     public void of(ClientId id, OutputStream out) {
-        export(() -> current.get().is(Role.OWNER) ? access.requireOwning(id) : access.requireTreating(id), out);
+        export(() -> current.get().is(Role.OWNER) ? access.requireOwning(id) : access.requireTreatingUnchanged(id), out);
     }
 
     private void export(Supplier<ClientSummary> asking, OutputStream out) {
@@ -88,7 +88,10 @@ public class ExportingRecords {
             return found;
         });
         try (var archive = unnamed()) {
-            reading.executeWithoutResult(_ -> write(Objects.requireNonNull(client), archive));
+            reading.executeWithoutResult(_ -> {
+                access.goOnReading(Objects.requireNonNull(client).id());
+                write(client, archive);
+            });
             // A slow line holds no connection of the database, and a failure has sent nothing.
             Channels.newInputStream(archive.position(0)).transferTo(out);
         } catch (IOException gone) {

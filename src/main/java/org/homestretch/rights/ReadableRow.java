@@ -50,6 +50,13 @@ final class ReadableRow {
                         say("consent." + row.path("agreed").asBoolean(), text(row, "version")),
                         ConsentText.of(text(row, "version"), Locale.forLanguageTag(text(row, "locale")))
                                 .words());
+            case RESTRICTIONS ->
+                line(
+                        moment(row, "since"),
+                        say("restricted", text(row, "by")) + until(moment(row, "until")),
+                        Stream.of(text(row, "words"), text(row, "endWords"))
+                                .filter(it -> !it.isEmpty())
+                                .collect(joining("\n")));
             case THERAPISTS -> line(day(row, "from"), text(row, "name"), until(day(row, "until")));
             case PLANS -> plan(row);
             case PAUSES ->

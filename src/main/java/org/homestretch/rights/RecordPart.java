@@ -8,6 +8,7 @@ import java.util.List;
 enum RecordPart {
     IDENTITY("identity"),
     CONSENTS("consents"),
+    RESTRICTIONS("restrictions"),
     THERAPISTS("therapists"),
     PLANS("plans"),
     PAUSES("pauses"),

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientSummary;
+import org.homestretch.caseload.Restricting;
 import org.homestretch.caseload.spi.ClientDeed;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
@@ -29,12 +30,19 @@ import org.jspecify.annotations.Nullable;
 class ClientHeadings {
 
     private final Caseload caseload;
+    private final Restricting restricting;
     private final ClientDialogs dialogs;
     private final List<ClientDeed> deeds;
     private final Clock clock;
 
-    ClientHeadings(Caseload caseload, ClientDialogs dialogs, List<ClientDeed> deeds, Clock clock) {
+    ClientHeadings(
+            Caseload caseload,
+            Restricting restricting,
+            ClientDialogs dialogs,
+            List<ClientDeed> deeds,
+            Clock clock) {
         this.caseload = caseload;
+        this.restricting = restricting;
         this.dialogs = dialogs;
         this.deeds = deeds;
         this.clock = clock;
@@ -44,9 +52,10 @@ class ClientHeadings {
         var heading = new PageHeading(client.name(), facts(client), more(client))
                 .under(CaseloadLinks.clients(say("caseload.clients.title")))
                 .marked(state(client));
-        return client.consentedAt() == null && !client.isDischarged()
-                ? new Div(heading, invitation(client))
-                : new Div(heading);
+        var top = new Div(heading);
+        restricting.of(client.id()).ifPresent(it -> top.add(new RestrictedNotice(client, it)));
+        if (client.consentedAt() == null && !client.isDischarged()) top.add(invitation(client));
+        return top;
     }
 
     private Component more(ClientSummary client) {
