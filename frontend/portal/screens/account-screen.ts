@@ -4,6 +4,7 @@ import { customElement, state } from 'lit/decorators.js';
 import { SignedOut } from '../api/api.ts';
 import { show } from '../dates.ts';
 import { failureNotice } from '../parts/failure.ts';
+import { restrictedLine } from '../parts/restricted.ts';
 import { therapistName } from '../parts/words.ts';
 import { locale, plural, t } from '../texts.ts';
 import { Screen } from './screen.ts';
@@ -25,6 +26,7 @@ export class AccountScreen extends Screen {
         <p class="lead">${t('portal.account.lead', account.name)}</p>
       </header>
       <div class="narrow stack">
+        ${restrictedLine(account)}
         <section class="panel">
           <h2>${t('portal.account.you')}</h2>
           <dl>

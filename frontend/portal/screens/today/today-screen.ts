@@ -89,6 +89,7 @@ export class TodayScreen extends Screen {
         <h1 tabindex="-1">${heading}</h1>
         <p class="lead">${sentence}</p>
       </header>
+      ${restrictedLine(this.portal.account)}
       ${waitingPanel(this.waiting, routine, this.losing, this.busy, {
         send: () =>
           void this.#change(

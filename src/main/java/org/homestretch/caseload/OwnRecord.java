@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What a client sees of the own record.
  *
  * @param consentWanted whether the client has not agreed to the newest text
+ * @param restriction the one in force
  * @param therapist full name of who has treated the client the longest of those who do; none when nobody does
  */
 public record OwnRecord(
-        ClientSummary client, Practice practice, @Nullable String therapist, boolean consentWanted) {
+        ClientSummary client, Practice practice, @Nullable String therapist, boolean consentWanted,
+        @Nullable Restriction restriction) {
 
     /** What clients call their therapist by. */
     public @Nullable String therapistFirstName() {

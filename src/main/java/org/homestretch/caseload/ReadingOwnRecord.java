@@ -23,12 +23,14 @@ public class ReadingOwnRecord {
     private final CaseloadAccess access;
     private final CurrentPractice practice;
     private final Consents consents;
+    private final Restrictions restrictions;
     private final JdbcClient jdbc;
 
-    ReadingOwnRecord(CaseloadAccess access, CurrentPractice practice, Consents consents, JdbcClient jdbc) {
+    ReadingOwnRecord(CaseloadAccess access, CurrentPractice practice, Consents consents, Restrictions restrictions, JdbcClient jdbc) {
         this.access = access;
         this.practice = practice;
         this.consents = consents;
+        this.restrictions = restrictions;
         this.jdbc = jdbc;
     }
 
@@ -38,7 +40,7 @@ public class ReadingOwnRecord {
                 .param("client", me.id().value())
                 .query(String.class)
                 .optional();
-        return new OwnRecord(me, practice.get(), therapist.orElse(null), consents.isWantedOf(me.id()));
+        return new OwnRecord(me, practice.get(), therapist.orElse(null), consents.isWantedOf(me.id()), restrictions.of(me.id()).orElse(null));
     }
 
     /** The language that the client reads. */

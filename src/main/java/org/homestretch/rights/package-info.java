@@ -6,6 +6,7 @@
             "database",
             "identity",
             "identity :: spi",
+            "identity :: web",
             "caseload",
             "caseload :: spi",
             "caseload :: ui",

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param therapist full name of the treating therapist, when there is one
  * @param consentedOn client-local date of the consent; none before
  * @param consentWanted whether there is a newer text to agree to, at /account/consent
+ * @param restrictedSince client-local date since which the record is only kept; none when it is not restricted
+ * @param restrictedUntil when that ends; none while nobody has decided so
  */
 record PortalAccount(
         String name,
@@ -25,10 +27,14 @@ record PortalAccount(
         @Nullable String practicePhone,
         @Nullable String therapist,
         @Nullable LocalDate consentedOn,
-        boolean consentWanted) {
+        boolean consentWanted,
+        @Nullable LocalDate restrictedSince,
+        @Nullable LocalDate restrictedUntil) {
 
     static PortalAccount of(OwnRecord own) {
         var me = own.client();
+        var restricted = own.restriction();
+        var ending = restricted == null ? null : restricted.ending();
         var consented = me.consentedAt();
         return new PortalAccount(
                 me.name(),
@@ -40,6 +46,8 @@ record PortalAccount(
                 own.practice().phone(),
                 own.therapist(),
                 consented == null ? null : LocalDate.ofInstant(consented, me.zone()),
-                own.consentWanted());
+                own.consentWanted(),
+                restricted == null ? null : LocalDate.ofInstant(restricted.since(), me.zone()),
+                ending == null ? null : LocalDate.ofInstant(ending.at(), me.zone()));
     }
 }

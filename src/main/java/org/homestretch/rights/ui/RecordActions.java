@@ -14,11 +14,13 @@ import org.homestretch.rights.RecordLine;
 class RecordActions {
 
     private final TakingOut takingOut;
+    private final RestrictingUse restricting;
     private final Erasing erasing;
     private final AskingForProof asking;
 
-    RecordActions(TakingOut takingOut, Erasing erasing, AskingForProof asking) {
+    RecordActions(TakingOut takingOut, RestrictingUse restricting, Erasing erasing, AskingForProof asking) {
         this.takingOut = takingOut;
+        this.restricting = restricting;
         this.erasing = erasing;
         this.asking = asking;
     }
@@ -27,6 +29,9 @@ class RecordActions {
     List<Component> of(RecordLine record, Runnable done) {
         return List.of(
                 takingOut.button(record.client(), record.name()),
+                record.isRestrictedForGood()
+                        ? restricting.lift(record.client(), record.name(), done)
+                        : restricting.restrict(record.client(), record.name(), done),
                 Buttons.outlined(say("rights.erase"), () -> asking.before(() -> erase(record, done))));
     }
 

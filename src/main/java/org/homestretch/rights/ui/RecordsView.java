@@ -1,7 +1,10 @@
 package org.homestretch.rights.ui;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -11,6 +14,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Dates;
 import org.homestretch.design.PageHeading;
@@ -18,6 +24,7 @@ import org.homestretch.design.RowText;
 import org.homestretch.design.Rows;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
+import org.homestretch.rights.KeepingRecords;
 import org.homestretch.rights.RecordLine;
 import org.homestretch.rights.RecordsOfPractice;
 
@@ -30,14 +37,17 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int PAGE = 50;
 
     private final RecordsOfPractice records;
+    private final KeepingRecords keeping;
     private final RecordActions actions;
     private final CurrentPractice practice;
     private final PageHeading heading = new PageHeading(getTranslation("rights.title"), "");
     private final TextField search = new TextField();
     private final Div list = new Div();
 
-    RecordsView(RecordsOfPractice records, RecordActions actions, CurrentPractice practice) {
+    RecordsView(
+            RecordsOfPractice records, KeepingRecords keeping, RecordActions actions, CurrentPractice practice) {
         this.records = records;
+        this.keeping = keeping;
         this.actions = actions;
         this.practice = practice;
         addClassNames("hs-page", "hs-stack");
@@ -72,6 +82,7 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             list.add(new Paragraph(getTranslation("rights.none.found", search.getValue())));
         }
         if (count > 0) append(new Rows(), 0, count);
+        list.add(retention());
         list.add(new ErasedCard(records.erased(), practice.get().zone()));
     }
 
@@ -89,15 +100,55 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component row(RecordLine record) {
-        var end = record.dischargedOn();
-        var state = end == null
-                ? getTranslation("rights.care")
-                : getTranslation("rights.discharged", Dates.day(end, getLocale()));
         var deeds = new Div();
         deeds.add(actions.of(record, this::show));
         deeds.addClassName("hs-actions");
-        var row = new Div(new RowText(record.name(), state + RowText.DOT + record.email()), deeds);
+        var row = new Div(new RowText(record.name(), state(record) + RowText.DOT + record.email()), deeds);
         row.addClassName("hs-row");
         return row;
+    }
+
+    private String state(RecordLine record) {
+        var end = record.dischargedOn();
+        var care = end == null
+                ? getTranslation("rights.care")
+                : getTranslation("rights.discharged", Dates.day(end, getLocale()));
+        return Stream.of(care, restricted(record), record.declined() ? getTranslation("rights.declined") : "")
+                .filter(it -> !it.isEmpty())
+                .collect(joining(RowText.DOT));
+    }
+
+    private String restricted(RecordLine record) {
+        var since = record.restrictedSince();
+        if (since == null) return "";
+        var until = record.restrictedUntil();
+        return until == null
+                ? getTranslation("rights.restricted", day(since))
+                : getTranslation("rights.restricted.ends", day(since), day(until));
+    }
+
+    private String day(Instant at) {
+        return Dates.day(LocalDate.ofInstant(at, practice.get().zone()), getLocale());
+    }
+
+    /** Nothing is erased by itself: that the time has run out is shown, and an owner decides. */
+    private Component overdue() {
+        var over = records.over();
+        if (over.isEmpty()) return new Paragraph(getTranslation("rights.over.none"));
+        var rows = new Rows();
+        over.forEach(it -> rows.addRow(row(it)));
+        return rows;
+    }
+
+    private Component retention() {
+        var years = keeping.years();
+        var card = new RetentionCard(years.orElse(null), wanted -> {
+            keeping.keepFor(wanted);
+            show();
+        });
+        if (years.isEmpty()) return card;
+        var over = new Div(new H2(getTranslation("rights.over.title")), overdue(), card);
+        over.addClassName("hs-stack");
+        return over;
     }
 }

@@ -6,11 +6,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.homestretch.caseload.Consenting;
 import org.homestretch.caseload.ReadingOwnRecord;
+import org.homestretch.caseload.Restricting;
 import org.homestretch.design.Dates;
 import org.homestretch.identity.ConsentText;
 import org.homestretch.identity.Proof;
 import org.homestretch.identity.Roles;
 import org.homestretch.rights.ExportingRecords;
+import org.homestretch.rights.KeepingRecords;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,12 +30,22 @@ class DataPage {
 
     private final ExportingRecords exporting;
     private final Consenting consenting;
+    private final Restricting restricting;
+    private final KeepingRecords keeping;
     private final ReadingOwnRecord own;
     private final Proof proof;
 
-    DataPage(ExportingRecords exporting, Consenting consenting, ReadingOwnRecord own, Proof proof) {
+    DataPage(
+            ExportingRecords exporting,
+            Consenting consenting,
+            Restricting restricting,
+            KeepingRecords keeping,
+            ReadingOwnRecord own,
+            Proof proof) {
         this.exporting = exporting;
         this.consenting = consenting;
+        this.restricting = restricting;
+        this.keeping = keeping;
         this.own = own;
         this.proof = proof;
     }
@@ -42,6 +54,11 @@ class DataPage {
     String data(Locale locale, Model model) {
         proof.require();
         var record = own.mine();
+        restricting
+                .mine()
+                .ifPresent(it -> model.addAttribute(
+                        "restricted", Restricted.of(it, record.client().zone(), locale)));
+        model.addAttribute("years", keeping.years().orElse(null));
         model.addAttribute("practice", record.practice().name());
         model.addAttribute(
                 "answers",
