@@ -191,7 +191,7 @@ export class PortalApp extends LitElement {
       const account = await this.#account();
       await speak(account.language);
       this.portal = this.#portalOf(account);
-      if (account.consentWanted === true) {
+      if (account.consentWanted) {
         // What waits is sent first, and else goes on waiting on this device.
         await this.#send();
         location.assign('/account/consent');

@@ -5,7 +5,14 @@ import { anyDaySunday, BREATH_ID, sunday, supineTwist, TWIST_ID } from '../testi
 import { database } from './database.ts';
 import { dropDaysOfOthers, keepDays, keptDays } from './kept-days.ts';
 
-const account: Account = { name: 'M', email: 'mara@example.org', zone: 'Europe/Berlin', language: 'en', practice: 'R' };
+const account: Account = {
+  name: 'M',
+  email: 'mara@example.org',
+  zone: 'Europe/Berlin',
+  language: 'en',
+  consentWanted: false,
+  practice: 'R',
+};
 const monday = { ...sunday, date: '2026-11-23', exercises: [] };
 const coming: Routines = { account: account.email, days: [sunday, monday], exercises: anyDaySunday.exercises };
 const keep = (owner: string): Promise<void> => keepDays(owner, account, coming, new Date(1000));

@@ -12,7 +12,14 @@ import { OfflineApi } from './offline-api.ts';
 import { ownerOf } from './owner.ts';
 
 const ZONE = 'Europe/Berlin';
-const account: Account = { name: 'Mara Lindt', email: 'mara@example.org', zone: ZONE, language: 'en', practice: 'R' };
+const account: Account = {
+  name: 'Mara Lindt',
+  email: 'mara@example.org',
+  zone: ZONE,
+  language: 'en',
+  consentWanted: false,
+  practice: 'R',
+};
 const owner = ownerOf(account.email);
 const today = localDate(new Date(), ZONE);
 const tomorrow = localDate(new Date(Date.now() + 86_400_000), ZONE);

@@ -12,6 +12,7 @@ const account: Portal['account'] = {
   zone: 'Europe/Berlin',
   language: 'en',
   practice: 'Riverside Practice',
+  consentWanted: false,
 };
 
 /** A portal over these answers of the API; whatever is not given must not be asked. */

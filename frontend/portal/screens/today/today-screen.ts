@@ -11,6 +11,7 @@ import { uuid7 } from '../../log/uuid7.ts';
 import { changedLines, changedSince } from '../../parts/changes.ts';
 import { failureNotice } from '../../parts/failure.ts';
 import { Load } from '../../parts/load.ts';
+import { restrictedLine } from '../../parts/restricted.ts';
 import type { Waiting } from '../../offline/database.ts';
 import { cardWords, therapistName } from '../../parts/words.ts';
 import { plural, t } from '../../texts.ts';

@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param therapist full name of who has treated the client the longest of those who do; none when nobody does
  */
 public record OwnRecord(
-        ClientSummary client, Practice practice, @Nullable String therapist, boolean consentWanted,
+        ClientSummary client,
+        Practice practice,
+        @Nullable String therapist,
+        boolean consentWanted,
         @Nullable Restriction restriction) {
 
     /** What clients call their therapist by. */

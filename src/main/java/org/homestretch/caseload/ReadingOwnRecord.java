@@ -26,7 +26,12 @@ public class ReadingOwnRecord {
     private final Restrictions restrictions;
     private final JdbcClient jdbc;
 
-    ReadingOwnRecord(CaseloadAccess access, CurrentPractice practice, Consents consents, Restrictions restrictions, JdbcClient jdbc) {
+    ReadingOwnRecord(
+            CaseloadAccess access,
+            CurrentPractice practice,
+            Consents consents,
+            Restrictions restrictions,
+            JdbcClient jdbc) {
         this.access = access;
         this.practice = practice;
         this.consents = consents;
@@ -40,7 +45,12 @@ public class ReadingOwnRecord {
                 .param("client", me.id().value())
                 .query(String.class)
                 .optional();
-        return new OwnRecord(me, practice.get(), therapist.orElse(null), consents.isWantedOf(me.id()), restrictions.of(me.id()).orElse(null));
+        return new OwnRecord(
+                me,
+                practice.get(),
+                therapist.orElse(null),
+                consents.isWantedOf(me.id()),
+                restrictions.of(me.id()).orElse(null));
     }
 
     /** The language that the client reads. */

@@ -77,11 +77,7 @@ public class Restricting {
         var all = restrictions.ofPractice();
         if (all.isEmpty()) return List.of();
         return clients
-                .search(
-                        current.get().account(),
-                        false,
-                        "%",
-                        org.springframework.data.domain.Pageable.unpaged())
+                .search(current.get().account(), false, "%", org.springframework.data.domain.Pageable.unpaged())
                 .stream()
                 .map(Client::summary)
                 .filter(it -> all.contains(it.id()))
@@ -113,7 +109,7 @@ public class Restricting {
     public void liftMine(String words) {
         var me = access.requireMe().id();
         proof.require();
-        end(me, reason(words), now());
+        end(me, reason(words), Duration.ZERO);
     }
 
     /**
@@ -126,7 +122,7 @@ public class Restricting {
     public void lift(ClientId client, String words) {
         var id = access.requireOwning(client).id();
         proof.require();
-        end(id, reason(words), now().plus(TOLD_BEFORE));
+        end(id, reason(words), TOLD_BEFORE);
     }
 
     private ClientId known(ClientId client) {
@@ -141,8 +137,9 @@ public class Restricting {
         restrictions.begin(client, current.get().account(), words, now());
     }
 
-    private void end(ClientId client, String words, Instant at) {
-        restrictions.end(client, current.get().account(), words, now(), at);
+    private void end(ClientId client, String words, Duration after) {
+        var now = now();
+        restrictions.end(client, current.get().account(), words, now, now.plus(after));
     }
 
     private Instant now() {

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param ending that it ends; none until somebody decides so
  */
 public record Restriction(
-        UUID id, Instant since, String by, @Nullable String words, @Nullable Ending ending) {
+        UUID id,
+        Instant since,
+        String by,
+        @Nullable String words,
+        @Nullable Ending ending) {
 
     /** @param at until when the restriction holds */
     public record Ending(Instant at, String by, String words) {}

@@ -1,8 +1,8 @@
 package org.homestretch.demo;
 
 import java.time.Instant;
-import java.util.function.Supplier;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.homestretch.identity.AcceptingInvitations;
 import org.homestretch.identity.AccountId;
 import org.homestretch.identity.ConsentText;

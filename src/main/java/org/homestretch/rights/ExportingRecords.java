@@ -78,7 +78,9 @@ public class ExportingRecords {
      */
     @PreAuthorize("hasAnyRole('" + Roles.THERAPIST + "', '" + Roles.OWNER + "')")
     public void of(ClientId id, OutputStream out) {
-        export(() -> current.get().is(Role.OWNER) ? access.requireOwning(id) : access.requireTreatingUnchanged(id), out);
+        export(
+                () -> current.get().is(Role.OWNER) ? access.requireOwning(id) : access.requireTreatingUnchanged(id),
+                out);
     }
 
     private void export(Supplier<ClientSummary> asking, OutputStream out) {

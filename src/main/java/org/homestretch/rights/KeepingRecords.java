@@ -26,7 +26,8 @@ public class KeepingRecords {
     public static final int FEWEST_YEARS = 1;
     public static final int MOST_YEARS = 30;
 
-    static final String YEARS = "select years from retention where practice_id = current_practice() order by id desc limit 1";
+    static final String YEARS =
+            "select years from retention where practice_id = current_practice() order by id desc limit 1";
 
     private final CurrentAccount current;
     private final JdbcClient jdbc;

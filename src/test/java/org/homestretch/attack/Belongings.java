@@ -16,6 +16,7 @@ import org.homestretch.adherence.Barrier;
 import org.homestretch.adherence.LogSession;
 import org.homestretch.adherence.LoggingSessions;
 import org.homestretch.adherence.SessionLogId;
+import org.homestretch.caseload.Restricting;
 import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.PersonName;
 import org.homestretch.identity.Role;
@@ -121,6 +122,8 @@ record Belongings(SignedIn therapist, SignedIn client, Ids ids) {
                         null));
         ids.put(PAUSE, pause);
         beans.getBean(WritingMessages.class).writeMine(new MessageId(UUID.randomUUID()), new PlainText("Hello."));
+        beans.getBean(Restricting.class).restrictMine("Not now.");
+        beans.getBean(Restricting.class).liftMine("Now again.");
     }
 
     private static LogSession couldNot(PlanVersion version, @Nullable SessionLogId corrects) {

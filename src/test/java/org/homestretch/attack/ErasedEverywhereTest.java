@@ -83,7 +83,15 @@ class ErasedEverywhereTest {
                 .query(String.class)
                 .single();
         var words = List.of(
-                address, "Mara Lindt", "Keep it light.", "disc L4", "Your back is calmer.", "Hello.", "For us.");
+                address,
+                "Mara Lindt",
+                "Keep it light.",
+                "disc L4",
+                "Not now.",
+                "Now again.",
+                "Your back is calmer.",
+                "Hello.",
+                "For us.");
         for (var word : words) assertThat(tablesWith(word)).as(word).isNotEmpty();
 
         as(owner, () -> context.getBean(Erasing.class).erase(new ClientId(client), "Mara Lindt", ErasureReason.ASKED));

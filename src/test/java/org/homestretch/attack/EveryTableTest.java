@@ -29,6 +29,7 @@ class EveryTableTest {
             "audit_unsealed",
             "password_reset",
             "recovery_code",
+            "retention",
             "time_code",
             "attention_act",
             "client_day",

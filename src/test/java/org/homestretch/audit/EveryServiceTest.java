@@ -46,6 +46,7 @@ class EveryServiceTest {
             Map.entry("ImportingMeasures", "questions without answers"),
             Map.entry("Inviting.openUntil", "a time; who asks has been asked for access"),
             Map.entry("KeepingFavourites", "a therapist's own marks"),
+            Map.entry("KeepingRecords.years", "the practice's number"),
             Map.entry("Library", "exercises are nobody's data"),
             Map.entry("MakingBatches.fail", "a mark that a report was not made"),
             Map.entry("OpeningAccounts", "asked by Caseload alone, which asks for access"),

@@ -30,7 +30,7 @@ class ConsentTextTest {
     void the_text_says_what_is_kept_who_sees_it_how_long_and_what_one_can_do() {
         assertThat(ConsentText.newest(Locale.UK).parts())
                 .extracting(ConsentText.Part::heading)
-                .isEqualTo(List.of(
-                        "What is kept", "What for", "Who sees it", "How long", "What you can do", "Agreeing"));
+                .isEqualTo(
+                        List.of("What is kept", "What for", "Who sees it", "How long", "What you can do", "Agreeing"));
     }
 }

@@ -65,8 +65,9 @@ public class InCare {
                         LocalDate.of(2026, 1, 1))));
         var link = as(therapist, () -> caseload.invite(id));
         var token = link.link().toString().replaceAll(".*/", "");
-        var client =
-                accepting.accept(token, new NewPassword(Practices.PASSWORD), ConsentText.newest(Locale.ENGLISH)).orElseThrow();
+        var client = accepting
+                .accept(token, new NewPassword(Practices.PASSWORD), ConsentText.newest(Locale.ENGLISH))
+                .orElseThrow();
         return new Pair(therapist, client, id);
     }
 

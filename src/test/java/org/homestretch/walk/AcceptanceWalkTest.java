@@ -86,7 +86,7 @@ class AcceptanceWalkTest {
 
         client.navigate(invitation);
         client.getByLabel("Choose a password").fill(PASSWORD);
-        client.getByLabel(Pattern.compile("I agree that .*")).check();
+        client.getByLabel("I have read this and agree to it.").check();
         press(client, "Start");
         assertThat(link(client, "Start")).isVisible();
         Chromium.awaitInstalled(client);

@@ -205,7 +205,7 @@ class WholeWalkTest {
         assertThat(client.getByText("Please agree")).isVisible();
         look(client, "invite-refused");
         fill(client, "Choose a password", PASSWORD);
-        client.getByLabel(Pattern.compile("I agree that .*")).check();
+        client.getByLabel("I have read this and agree to it.").check();
         press(client, "Start");
 
         assertThat(client).hasURL(Pattern.compile(".*/portal"));

@@ -36,11 +36,7 @@ class ClientHeadings {
     private final Clock clock;
 
     ClientHeadings(
-            Caseload caseload,
-            Restricting restricting,
-            ClientDialogs dialogs,
-            List<ClientDeed> deeds,
-            Clock clock) {
+            Caseload caseload, Restricting restricting, ClientDialogs dialogs, List<ClientDeed> deeds, Clock clock) {
         this.caseload = caseload;
         this.restricting = restricting;
         this.dialogs = dialogs;

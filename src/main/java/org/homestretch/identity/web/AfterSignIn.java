@@ -43,7 +43,10 @@ public class AfterSignIn implements AuthenticationSuccessHandler {
         var home = Home.of(signedIn);
         var wanted = pages.getRequest(request, response);
         pages.removeRequest(request, response);
-        var first = owed.stream().map(it -> it.of(signedIn)).flatMap(Optional::stream).findFirst();
+        var first = owed.stream()
+                .map(it -> it.of(signedIn))
+                .flatMap(Optional::stream)
+                .findFirst();
         if (first.isPresent()) return first.get();
         var target = wanted == null ? home : pathOf(wanted.getRedirectUrl());
         return target.startsWith(home) ? target : home;

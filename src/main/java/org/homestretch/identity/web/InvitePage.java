@@ -71,7 +71,8 @@ class InvitePage {
         if (password.isEmpty() || problems.hasErrors()) {
             return page(invited.get(), locale, model);
         }
-        var accepted = Typed.accept(problems, () -> accepting.accept(token, password.get(), ConsentText.newest(locale)));
+        var accepted =
+                Typed.accept(problems, () -> accepting.accept(token, password.get(), ConsentText.newest(locale)));
         if (accepted.isEmpty()) {
             return page(invited.get(), locale, model);
         }

@@ -44,8 +44,7 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final TextField search = new TextField();
     private final Div list = new Div();
 
-    RecordsView(
-            RecordsOfPractice records, KeepingRecords keeping, RecordActions actions, CurrentPractice practice) {
+    RecordsView(RecordsOfPractice records, KeepingRecords keeping, RecordActions actions, CurrentPractice practice) {
         this.records = records;
         this.keeping = keeping;
         this.actions = actions;

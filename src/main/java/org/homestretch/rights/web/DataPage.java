@@ -65,7 +65,10 @@ class DataPage {
                 consenting.mine().stream()
                         .map(it -> new Answer(
                                 it.agreed(),
-                                Dates.day(LocalDate.ofInstant(it.at(), record.client().zone()), locale),
+                                Dates.day(
+                                        LocalDate.ofInstant(
+                                                it.at(), record.client().zone()),
+                                        locale),
                                 it.version(),
                                 it.text()))
                         .toList());
