@@ -8,6 +8,12 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.assertj.core.api.Assertions;
+import org.homestretch.attack.Calls;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -15,6 +21,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A client at a phone and a therapist at a desk write to each other. */
 @ExtendWith(StepByStep.class)
@@ -28,6 +35,7 @@ class MessagesWalkTest {
     private static Chromium chromium;
     private static Page client;
     private static Page therapist;
+    private static final List<String> sent = new CopyOnWriteArrayList<>();
 
     @BeforeAll
     static void start() {
@@ -78,6 +86,9 @@ class MessagesWalkTest {
         therapist.getByLabel("Write to Mara").press("Control+Enter");
         assertThat(therapist.locator(".hs-message").getByText("not right before bed"))
                 .isVisible();
+        therapist.onRequest(it -> {
+            if (it.url().contains("v-r=uidl")) sent.add(it.postData());
+        });
         therapist.getByLabel("New note").fill("Sleeps badly.");
         button(therapist, "Keep note").click();
         assertThat(therapist.locator(".hs-notes li").getByText("Sleeps badly.")).isVisible();
@@ -97,6 +108,42 @@ class MessagesWalkTest {
         link(client, "Today").click();
         assertThat(client.getByRole(AriaRole.HEADING).first()).isVisible();
         assertThat(client.getByText("new message")).hasCount(0);
+    }
+
+    /** Whoever forges requests in the tests of attacks sends what this browser sends. */
+    @Test
+    @Order(4)
+    void the_browser_sends_what_the_tests_of_attacks_forge() {
+        therapist.setViewportSize(1440, 900);
+        link(therapist, "Library").click();
+        assertThat(therapist.getByRole(AriaRole.HEADING, named("Library")).first())
+                .isVisible();
+        therapist.navigate(program.base() + "/workspace/clients");
+        assertThat(therapist.getByText("Lena Fischer")).isVisible();
+        var forged = Calls.request("", 0, 0);
+        var calls = Map.of(
+                "mSync value", Calls.write(0, "value", ""),
+                "event input", Calls.typed(0),
+                "event click", Calls.click(0),
+                "event ui-navigate", Calls.navigate(""));
+        var seen = new TreeSet<String>();
+        for (var body : sent) {
+            var request = JsonMapper.shared().readTree(body);
+            Assertions.assertThat(request.propertyNames()).containsExactlyInAnyOrderElementsOf(forged.propertyNames());
+            for (var call : request.get("rpc")) {
+                var kind = call.path("type").asString() + " "
+                        + call.path("event").asString(call.path("property").asString());
+                if (!calls.containsKey(kind)) continue;
+                seen.add(kind);
+                Assertions.assertThat(call.propertyNames())
+                        .as(kind)
+                        .containsExactlyInAnyOrderElementsOf(calls.get(kind).propertyNames());
+                Assertions.assertThat(call.path("data").propertyNames())
+                        .as(kind)
+                        .containsExactlyInAnyOrderElementsOf(calls.get(kind).path("data").propertyNames());
+            }
+        }
+        Assertions.assertThat(seen).isEqualTo(new TreeSet<>(calls.keySet()));
     }
 
     private static Locator field() {
