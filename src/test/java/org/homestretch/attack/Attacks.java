@@ -39,7 +39,8 @@ final class Attacks {
         try {
             var yaml = new YAMLMapper();
             var all = Files.exists(FILE)
-                    ? new TreeMap<>(yaml.readValue(FILE.toFile(), new TypeReference<Map<String, Map<String, String>>>() {}))
+                    ? new TreeMap<>(
+                            yaml.readValue(FILE.toFile(), new TypeReference<Map<String, Map<String, String>>>() {}))
                     : new TreeMap<String, Map<String, String>>();
             all.put(number, new TreeMap<>(Map.of("on", Practices.today().toString(), "figures", said)));
             Files.writeString(FILE, yaml.writeValueAsString(all));

@@ -23,7 +23,8 @@ class ForgedRequestsTest extends ForgedTest {
 
     @AfterAll
     static void tell() {
-        Attacks.tell("B5", "%d requests of open tabs sent again, out of order, with foreign keys, malformed, or too late");
+        Attacks.tell(
+                "B5", "%d requests of open tabs sent again, out of order, with foreign keys, malformed, or too late");
     }
 
     @Test
@@ -69,7 +70,14 @@ class ForgedRequestsTest extends ForgedTest {
         var stranger = Tab.open(signedIn(Cast.make(beans).therapist()), "clients");
         var keep = typed(tab);
         var keys = List.of(
-                "", "init", "null", tab.key.toUpperCase(), tab.key + " ", tab.key.substring(1), UUID.randomUUID().toString(), sameSession.key,
+                "",
+                "init",
+                "null",
+                tab.key.toUpperCase(),
+                tab.key + " ",
+                tab.key.substring(1),
+                UUID.randomUUID().toString(),
+                sameSession.key,
                 stranger.key);
         for (var key : keys) assertRefused(tab.send(keep.deepCopy().put("csrfToken", key)));
         assertRefused(tab.send(keep.deepCopy().without("csrfToken")));
@@ -126,13 +134,14 @@ class ForgedRequestsTest extends ForgedTest {
     @Tag("A14")
     void a_tab_of_whoever_lost_the_client_shows_and_writes_nothing_more() {
         var tab = messages();
-        assertThat(tab.act(Calls.navigate(ofClient("/details"))).toString()).contains(cast.client().email());
+        assertThat(tab.act(Calls.navigate(ofClient("/details"))).toString())
+                .contains(cast.client().email());
         tab.act(Calls.navigate(ofClient("/messages")));
         var keep = typed(tab);
         as(
                 cast.therapist(),
-                () -> transaction.executeWithoutResult(
-                        _ -> jdbc.sql("update care_relationship set ended_at = now()").update()));
+                () -> transaction.executeWithoutResult(_ -> jdbc.sql("update care_relationship set ended_at = now()")
+                        .update()));
 
         Attacks.count();
         assertThat(tab.post(keep).body()).doesNotContain(cast.canary(), "Note kept");
@@ -147,7 +156,10 @@ class ForgedRequestsTest extends ForgedTest {
         var tab = messages();
         var other = Tab.open(signedIn(cast.therapist()), "clients");
         var keep = typed(tab);
-        as(cast.owner(), () -> beans.getBean(Staff.class).deactivate(new AccountId(cast.therapist().accountId())));
+        as(
+                cast.owner(),
+                () -> beans.getBean(Staff.class)
+                        .deactivate(new AccountId(cast.therapist().accountId())));
 
         ended(tab.send(keep));
         ended(other.send(other.request(Calls.navigate(ofClient("/messages")))));
@@ -182,14 +194,15 @@ class ForgedRequestsTest extends ForgedTest {
         var tab = messages();
         var whole = tab.request().toString();
         var bodies = new ArrayList<>(List.of("[]", "null", "{", "{}", "\"\"", "5", "{\"csrfToken\":5}", "\u0000"));
-        for (var depth : List.of(600, 100_000))
-            bodies.add(whole.replace("[]", "[".repeat(depth) + "]".repeat(depth)));
+        for (var depth : List.of(600, 100_000)) bodies.add(whole.replace("[]", "[".repeat(depth) + "]".repeat(depth)));
         return bodies;
     }
 
     private static void assertRefused(HttpResponse<String> answer) {
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(answer.body()).contains("\"appError\"", "\"syncId\":-1", "\"changes\":{}").doesNotContain("Exception");
+        assertThat(answer.body())
+                .contains("\"appError\"", "\"syncId\":-1", "\"changes\":{}")
+                .doesNotContain("Exception");
     }
 
     private static void ended(HttpResponse<String> answer) {

@@ -96,7 +96,10 @@ class ForgedUploadsTest extends ForgedTest {
         var http = signedIn(cast.therapist());
         var tab = Tab.open(http, "library/new");
         assertTaken(http, tab);
-        as(cast.owner(), () -> beans.getBean(Staff.class).deactivate(new AccountId(cast.therapist().accountId())));
+        as(
+                cast.owner(),
+                () -> beans.getBean(Staff.class)
+                        .deactivate(new AccountId(cast.therapist().accountId())));
         var before = everything();
         assertRefused(forge(http, address(tab)));
         assertThat(everything()).isEqualTo(before);

@@ -140,7 +140,8 @@ class MessagesWalkTest {
                         .containsExactlyInAnyOrderElementsOf(calls.get(kind).propertyNames());
                 Assertions.assertThat(call.path("data").propertyNames())
                         .as(kind)
-                        .containsExactlyInAnyOrderElementsOf(calls.get(kind).path("data").propertyNames());
+                        .containsExactlyInAnyOrderElementsOf(
+                                calls.get(kind).path("data").propertyNames());
             }
         }
         Assertions.assertThat(seen).isEqualTo(new TreeSet<>(calls.keySet()));
