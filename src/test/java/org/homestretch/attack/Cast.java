@@ -58,8 +58,7 @@ record Cast(SignedIn owner, SignedIn therapist, SignedIn colleague, SignedIn cli
                                 Locale.ENGLISH,
                                 LocalDate.of(2026, 1, 1))));
         var link = as(therapist, () -> beans.getBean(Caseload.class).invite(id));
-        return new Cast(
-                owner, therapist, therapist(beans, owner, "Cleo Colleague"), accept(beans, link), id, canary);
+        return new Cast(owner, therapist, therapist(beans, owner, "Cleo Colleague"), accept(beans, link), id, canary);
     }
 
     private static SignedIn therapist(BeanFactory beans, SignedIn owner, String name) {
@@ -81,7 +80,8 @@ record Cast(SignedIn owner, SignedIn therapist, SignedIn colleague, SignedIn cli
     /** Of letters alone, since it is a name. */
     private static String name() {
         var name = new StringBuilder("Q");
-        for (var digit : UUID.randomUUID().toString().substring(0, 18).replace("-", "").toCharArray())
+        for (var digit :
+                UUID.randomUUID().toString().substring(0, 18).replace("-", "").toCharArray())
             name.append((char) ('a' + Character.digit(digit, 16)));
         return name.toString();
     }

@@ -15,15 +15,38 @@ class ForgedEventsTest extends ForgedTest {
 
     private static final int BEYOND = 500;
     private static final List<String> EVENTS = List.of(
-            "click", "confirm", "change", "value-changed", "opened-changed", "closed", "keydown", "upload-success", "ui-leave");
+            "click",
+            "confirm",
+            "change",
+            "value-changed",
+            "opened-changed",
+            "closed",
+            "keydown",
+            "upload-success",
+            "ui-leave");
     private static final List<String> PROPERTIES = List.of(
-            "innerHTML", "outerHTML", "textContent", "className", "style", "href", "src", "srcdoc", "label", "hidden",
-            "renderer", "items", "$server", "__proto__", "constructor", "tag");
+            "innerHTML",
+            "outerHTML",
+            "textContent",
+            "className",
+            "style",
+            "href",
+            "src",
+            "srcdoc",
+            "label",
+            "hidden",
+            "renderer",
+            "items",
+            "$server",
+            "__proto__",
+            "constructor",
+            "tag");
     private static final String PLANTED = "planted-by-hand";
 
     @AfterAll
     static void tell() {
-        Attacks.tell("B2", "%d events and values forged for hidden, disabled and covered controls and for every element");
+        Attacks.tell(
+                "B2", "%d events and values forged for hidden, disabled and covered controls and for every element");
     }
 
     @Test
@@ -65,7 +88,8 @@ class ForgedEventsTest extends ForgedTest {
         var edit = tab.seen.button("Edit");
         assertThat(tab.act(Calls.click(edit)).toString()).contains("Edit details");
         tab.act(Calls.click(tab.seen.button("Cancel")));
-        assertThat(tab.act(Calls.click(tab.seen.button("Discharge"))).toString()).contains("vaadin-confirm-dialog");
+        assertThat(tab.act(Calls.click(tab.seen.button("Discharge"))).toString())
+                .contains("vaadin-confirm-dialog");
         assertNothing(tab.forge(Calls.click(edit)));
     }
 

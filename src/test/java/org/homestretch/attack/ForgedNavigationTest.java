@@ -24,7 +24,8 @@ class ForgedNavigationTest extends ForgedTest {
 
     @AfterAll
     static void tell() {
-        Attacks.tell("B1", "%d navigations, screens and internal requests forged as nobody, client, therapist and owner");
+        Attacks.tell(
+                "B1", "%d navigations, screens and internal requests forged as nobody, client, therapist and owner");
     }
 
     @Test
@@ -45,7 +46,9 @@ class ForgedNavigationTest extends ForgedTest {
     @Tag("B1")
     void a_clients_screens_open_to_the_own_therapist_alone() {
         for (var tab : List.of("", "/plan", "/progress", "/measures", "/messages", "/reports", "/details")) {
-            assertThat(shown(tab(cast.therapist(), "clients"), ofClient(tab))).as(tab).contains(cast.canary());
+            assertThat(shown(tab(cast.therapist(), "clients"), ofClient(tab)))
+                    .as(tab)
+                    .contains(cast.canary());
         }
         var stranger = Cast.make(beans).therapist();
         for (var other : List.of(cast.colleague(), cast.owner(), stranger)) {
@@ -68,7 +71,8 @@ class ForgedNavigationTest extends ForgedTest {
         for (var who : List.of(signedIn(cast.client()), new Browserless(port))) {
             for (var internal : List.of("init", "uidl", "heartbeat", "push", "webcomponent-bootstrap", "tour")) {
                 Attacks.count();
-                assertRefused(who.get("/workspace/?v-r=" + internal + "&location=clients&query=&v-uiId=" + open.number));
+                assertRefused(
+                        who.get("/workspace/?v-r=" + internal + "&location=clients&query=&v-uiId=" + open.number));
             }
             for (var below : List.of("VAADIN/dynamic/resource/0/x/y", "VAADIN/push", "HEARTBEAT", "sw.js", "clients")) {
                 Attacks.count();
@@ -85,11 +89,17 @@ class ForgedNavigationTest extends ForgedTest {
         var right = tab(entitled, "library");
         var wrong = tab(forger, "library");
         for (var route : routes) {
-            assertThat(shown(right, route)).as(route).doesNotContain(NO_SUCH_PAGE).contains("hs-heading");
+            assertThat(shown(right, route))
+                    .as(route)
+                    .doesNotContain(NO_SUCH_PAGE)
+                    .contains("hs-heading");
             assertThat(wrong.forge(Calls.navigate(route)).toString())
                     .as(route)
                     .contains(NO_SUCH_PAGE)
-                    .doesNotContain(cast.canary(), cast.client().email(), cast.colleague().email());
+                    .doesNotContain(
+                            cast.canary(),
+                            cast.client().email(),
+                            cast.colleague().email());
         }
     }
 

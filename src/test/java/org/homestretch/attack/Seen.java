@@ -107,7 +107,8 @@ final class Seen {
     private static void put(Map<String, String> own, JsonNode change) {
         var key = change.path("key").asString();
         var value = change.path("value");
-        if (change.has("value")) own.put(key, value.has("uri") ? value.get("uri").asString() : value.asString(""));
+        if (change.has("value"))
+            own.put(key, value.has("uri") ? value.get("uri").asString() : value.asString(""));
         else own.remove(key);
     }
 

@@ -32,7 +32,8 @@ final class Tab {
 
     /** What a browser asks first, with no more than what the server needs. */
     static HttpResponse<String> begin(Browserless http, String route) {
-        return http.get("/workspace/?v-r=init&location=" + route + "&query=&v-sh=900&v-sw=1440&v-tzid=UTC&v-tzo=0&v-wn=w");
+        return http.get(
+                "/workspace/?v-r=init&location=" + route + "&query=&v-sh=900&v-sw=1440&v-tzid=UTC&v-tzo=0&v-wn=w");
     }
 
     /** On a screen of the workspace, as when its address was typed. */
