@@ -24,10 +24,12 @@ class KeptMedia {
 
     private final JdbcClient jdbc;
     private final CurrentAccount current;
+    private final MediaRoom room;
 
-    KeptMedia(JdbcClient jdbc, CurrentAccount current) {
+    KeptMedia(JdbcClient jdbc, CurrentAccount current, MediaRoom room) {
         this.jdbc = jdbc;
         this.current = current;
+        this.room = room;
     }
 
     /** Keeps what the revision shows of what is new, and remembers all that it shows. */
@@ -44,6 +46,7 @@ class KeptMedia {
     }
 
     private void add(CheckedMedia media, ExerciseRevision revision) {
+        room.require(media);
         jdbc.sql("""
                         insert into exercise_media (practice_id, id, author_id, media_type, bytes, created_at)
                         values (current_practice(), :id, :author, :type, :bytes, :now)""")

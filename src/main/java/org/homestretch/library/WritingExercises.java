@@ -13,6 +13,7 @@ import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.Roles;
 import org.homestretch.library.ExerciseContent.Media;
 import org.homestretch.library.media.CheckedMedia;
+import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.NewId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -70,6 +71,7 @@ public class WritingExercises {
      * @param taken photos and videos that are new; only those that the content shows are kept
      * @return its key
      * @throws ExerciseRefused when something in it is wrong
+     * @throws InputRefused when there is no room left for what is new
      */
     public String add(ExerciseContent content, boolean shared, @Nullable UUID copiedFrom, List<CheckedMedia> taken) {
         var shown = copiedFrom == null
@@ -95,6 +97,7 @@ public class WritingExercises {
      * @param basis the number of the revision that the editor started from
      * @param taken photos and videos that are new; only those that the content shows are kept
      * @throws ExerciseRefused when something in it is wrong
+     * @throws InputRefused when there is no room left for what is new
      * @throws ExerciseChangedMeanwhile when that is not the newest one
      */
     public void change(String key, int basis, ExerciseContent content, List<CheckedMedia> taken) {

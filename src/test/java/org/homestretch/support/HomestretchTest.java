@@ -20,6 +20,8 @@ import org.springframework.context.annotation.Import;
             "homestretch.database.data-directory=target/test-data/${test.process:process-1}",
             "homestretch.today-ahead=1d",
             "homestretch.second-factor.staff=offered",
+            "homestretch.media.practice-space=30MB",
+            "homestretch.media.a-day=20",
             "spring.main.allow-bean-definition-overriding=true"
         })
 @Import({Practices.class, InCare.class, CountedStatements.class, MovableClock.class})

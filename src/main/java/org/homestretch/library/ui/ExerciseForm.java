@@ -223,6 +223,7 @@ class ExerciseForm extends Div {
         fields.put("summary", summary);
         fields.put("position", position);
         fields.put("figure", figure);
+        fields.put(CheckingMedia.FIELD, media);
         fields.put("region", regions);
         fields.put("purpose", purposes);
         fields.put("equipment", equipment);

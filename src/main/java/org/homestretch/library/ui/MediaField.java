@@ -1,5 +1,6 @@
 package org.homestretch.library.ui;
 
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
@@ -17,7 +18,7 @@ import org.homestretch.library.media.CheckingMedia;
 import org.homestretch.shared.InputRefused;
 
 /** The photos and the video of an exercise, to be added, told in words, and moved. Nothing is kept before the exercise is. */
-class MediaField extends Div {
+class MediaField extends Div implements HasValidation {
 
     private static final String[] TYPES = {"image/jpeg", "image/png", "image/webp", "video/mp4", "video/webm"};
     private static final int MEGABYTE = 1 << 20;
@@ -83,6 +84,25 @@ class MediaField extends Div {
         rows.remove(row);
         arrange();
         changed();
+    }
+
+    @Override
+    public void setErrorMessage(String told) {
+        problem.setText(told);
+    }
+
+    @Override
+    public String getErrorMessage() {
+        return problem.getText();
+    }
+
+    /** The sentence is all there is to see. */
+    @Override
+    public void setInvalid(boolean invalid) {}
+
+    @Override
+    public boolean isInvalid() {
+        return !problem.getText().isEmpty();
     }
 
     private void add(CheckedMedia media) {
