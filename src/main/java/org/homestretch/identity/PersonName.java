@@ -11,7 +11,11 @@ public record PersonName(String value) {
         value = value.strip().replaceAll(" +", " ");
         if (value.isEmpty()) throw new InputRefused("name", "identity.name.missing");
         if (value.length() > MOST) throw new InputRefused("name", "identity.name.long", MOST);
-        if (value.chars().anyMatch(Character::isISOControl)) throw new InputRefused("name", "identity.name.malformed");
+        if (value.chars().anyMatch(PersonName::endsLine)) throw new InputRefused("name", "identity.name.malformed");
+    }
+
+    private static boolean endsLine(int letter) {
+        return Character.isISOControl(letter) || letter == '\u2028' || letter == '\u2029';
     }
 
     /** What comes before the first space. */
