@@ -128,7 +128,7 @@ export class ExerciseCard extends LitElement {
           html`<p class="source">
             ${words.source}
             ${
-              source.link == null
+              source.link?.startsWith('https://') !== true
                 ? source.title
                 : html`<a href=${source.link} target="_blank" rel="noreferrer">${source.title}</a>`
             },

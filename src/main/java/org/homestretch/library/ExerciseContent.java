@@ -211,7 +211,13 @@ public record ExerciseContent(
             String author,
             @Nullable String publisher,
             @Nullable URI link,
-            LocalDate read) {}
+            LocalDate read) {
+
+        /** What may be opened: the link, if it is the full https address of a page and not something that runs. */
+        public @Nullable URI page() {
+            return link != null && "https".equals(link.getScheme()) && link.getHost() != null ? link : null;
+        }
+    }
 
     /**
      * A photo or video that the practice took itself.

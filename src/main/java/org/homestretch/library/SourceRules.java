@@ -12,9 +12,8 @@ public final class SourceRules {
     public static void check(List<Source> sources, Consumer<String> faults) {
         if (sources.isEmpty()) faults.accept("sources: at least one is needed");
         for (var source : sources) {
-            var link = source.link();
-            if (link != null && !"https".equals(link.getScheme())) {
-                faults.accept("sources: " + link + " must be a full https address");
+            if (source.link() != null && source.page() == null) {
+                faults.accept("sources: " + source.link() + " must be a full https address");
             }
         }
     }

@@ -75,8 +75,9 @@ class BackgroundSection extends Div {
         var by = source.publisher() == null ? source.author() : source.author() + ", " + source.publisher();
         var read = new Span(getTranslation("library.ui.source", by, Dates.day(source.read(), getLocale())));
         read.addClassName("hs-row-line");
-        if (source.link() == null) return new ListItem(new Span(source.title()), read);
-        var link = new Anchor(source.link().toString(), source.title(), AnchorTarget.BLANK);
+        var page = source.page();
+        if (page == null) return new ListItem(new Span(source.title()), read);
+        var link = new Anchor(page.toString(), source.title(), AnchorTarget.BLANK);
         link.getElement().setAttribute("rel", "noopener noreferrer");
         return new ListItem(link, read);
     }
