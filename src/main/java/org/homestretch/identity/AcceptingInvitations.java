@@ -27,6 +27,7 @@ public class AcceptingInvitations {
     private final PasswordEncoder encoder;
     private final AccountSessions sessions;
     private final AccountMail mail;
+    private final SignInLimit limit;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -37,6 +38,7 @@ public class AcceptingInvitations {
             PasswordEncoder encoder,
             AccountSessions sessions,
             AccountMail mail,
+            SignInLimit limit,
             ApplicationEventPublisher events,
             Clock clock) {
         this.jdbc = jdbc;
@@ -45,6 +47,7 @@ public class AcceptingInvitations {
         this.encoder = encoder;
         this.sessions = sessions;
         this.mail = mail;
+        this.limit = limit;
         this.events = events;
         this.clock = clock;
     }
@@ -63,6 +66,18 @@ public class AcceptingInvitations {
                                 row.getObject("account_id", UUID.class)))
                         .optional()));
         return found.flatMap(tenant -> as(tenant, () -> transaction.execute(_ -> invited(tenant))));
+    }
+
+    /** The same for somebody at this network address, of whom links that lead nowhere are counted. */
+    public Optional<Invited> find(String token, String from) {
+        var found = find(token);
+        if (found.isEmpty() && !token.isEmpty()) limit.noteDeadLink(from);
+        return found;
+    }
+
+    /** Whether links are still looked at that come from there. */
+    public boolean permitsFrom(String networkAddress) {
+        return limit.permitsLinksFrom(networkAddress);
     }
 
     /**

@@ -93,6 +93,18 @@ public class ForgottenPasswords {
         return find(token).isPresent();
     }
 
+    /** The same for somebody at this network address, of whom links that lead nowhere are counted. */
+    public boolean accepts(String token, String from) {
+        var found = accepts(token);
+        if (!found && !token.isEmpty()) limit.noteDeadLink(from);
+        return found;
+    }
+
+    /** Whether links are still looked at that come from there. */
+    public boolean permitsFrom(String networkAddress) {
+        return limit.permitsLinksFrom(networkAddress);
+    }
+
     /**
      * Sets the password, ends every sign-in of the account and uses the link up; false when it does not work (any more).
      *

@@ -1,6 +1,7 @@
 package org.homestretch.identity;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
@@ -85,6 +86,20 @@ public class SignInLimit {
 
     boolean permitsMailsFrom(String networkAddress) {
         return take("forgotten-from:" + networkAddress, MAILS_PER_NETWORK_ADDRESS);
+    }
+
+    /** Whether links may still be tried from there; takes none of the allowance. */
+    boolean permitsLinksFrom(String networkAddress) {
+        return links(networkAddress).getAvailableTokens() > 0;
+    }
+
+    /** Takes one from the allowance of links that led nowhere. */
+    void noteDeadLink(String networkAddress) {
+        links(networkAddress).tryConsume(1);
+    }
+
+    private BucketProxy links(String networkAddress) {
+        return buckets.builder().build(key("link-from:" + networkAddress), () -> PER_NETWORK_ADDRESS);
     }
 
     /** After a success the address starts afresh. */

@@ -26,6 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class ForgottenPage {
 
     private static final String TOKEN = "reset";
+    private static final String WAIT = "redirect:/login?wait";
 
     /** Whose password was forgotten. */
     record Asked(@Nullable String email) {}
@@ -76,14 +77,20 @@ class ForgottenPage {
     }
 
     @GetMapping("/reset")
-    String choose(@ModelAttribute("form") Form form, HttpSession browser) {
-        return forgotten.accepts(token(browser)) ? "reset" : "reset-gone";
+    String choose(@ModelAttribute("form") Form form, HttpServletRequest request, HttpSession browser) {
+        if (!forgotten.permitsFrom(request.getRemoteAddr())) return WAIT;
+        return forgotten.accepts(token(browser), request.getRemoteAddr()) ? "reset" : "reset-gone";
     }
 
     @PostMapping("/reset")
-    String reset(@ModelAttribute("form") Form form, BindingResult problems, HttpSession browser) {
+    String reset(
+            @ModelAttribute("form") Form form,
+            BindingResult problems,
+            HttpServletRequest request,
+            HttpSession browser) {
+        if (!forgotten.permitsFrom(request.getRemoteAddr())) return WAIT;
         var token = token(browser);
-        if (!forgotten.accepts(token)) return "reset-gone";
+        if (!forgotten.accepts(token, request.getRemoteAddr())) return "reset-gone";
         var done = Typed.accept(
                 problems,
                 () -> forgotten.reset(token, new NewPassword(Objects.requireNonNullElse(form.password(), ""))));

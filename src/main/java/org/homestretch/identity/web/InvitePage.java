@@ -27,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class InvitePage {
 
     private static final String TOKEN = "invitation";
+    private static final String WAIT = "redirect:/login?wait";
 
     /** What the invited person fills in. */
     record Form(@Nullable String password, @Nullable Boolean consent) {}
@@ -46,9 +47,15 @@ class InvitePage {
     }
 
     @GetMapping("/invite")
-    String show(@ModelAttribute("form") Form form, HttpSession browser, Locale locale, Model model) {
+    String show(
+            @ModelAttribute("form") Form form,
+            HttpServletRequest request,
+            HttpSession browser,
+            Locale locale,
+            Model model) {
+        if (!accepting.permitsFrom(request.getRemoteAddr())) return WAIT;
         return accepting
-                .find(token(browser))
+                .find(token(browser), request.getRemoteAddr())
                 .map(invited -> page(invited, locale, model))
                 .orElse("invite-gone");
     }
@@ -61,8 +68,9 @@ class InvitePage {
             Locale locale,
             HttpServletRequest request,
             HttpServletResponse response) {
+        if (!accepting.permitsFrom(request.getRemoteAddr())) return WAIT;
         var token = token(request.getSession());
-        var invited = accepting.find(token);
+        var invited = accepting.find(token, request.getRemoteAddr());
         if (invited.isEmpty()) return "invite-gone";
         var password = Typed.accept(problems, () -> new NewPassword(form.password() == null ? "" : form.password()));
         if (invited.get().role() == Role.CLIENT && !Boolean.TRUE.equals(form.consent())) {

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.support.Practices.PASSWORD;
 
 import java.net.http.HttpRequest;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import org.homestretch.support.Browserless;
 import org.homestretch.support.OperatedTest;
 import org.homestretch.support.Practices;
 import org.junit.jupiter.api.Tag;
@@ -42,6 +44,33 @@ class GuessesTest extends OperatedTest {
         // While they are counted some come free again.
         assertThat(guesses).isBetween(100, 130);
         assertThat(guess(place(), practices.practice().email(), PASSWORD)).isEqualTo("/workspace");
+    }
+
+    @Test
+    @Tag("C2")
+    void guesses_at_links_from_one_place_are_limited_and_who_is_elsewhere_goes_on() {
+        for (var door : List.of("/invite", "/reset")) {
+            var place = place();
+            var person = overTls();
+            var guesses = 0;
+            while (!open(person, place, door, "wrong" + guesses).equals("/login?wait") && guesses < 140) guesses++;
+
+            assertThat(guesses).as(door).isBetween(100, 130);
+            assertThat(open(overTls(), place, door, "another")).as(door).isEqualTo("/login?wait");
+            assertThat(open(overTls(), place(), door, "another")).as(door).isEmpty();
+        }
+    }
+
+    /** Where a link's page leads whoever comes from there; nowhere when it is shown. */
+    private static String open(Browserless person, String from, String door, String secret) {
+        for (var path : List.of(door + "/" + secret, door)) {
+            var answer = person.send(HttpRequest.newBuilder(person.at(path))
+                    .header("X-Forwarded-For", from)
+                    .header("X-Forwarded-Proto", "https"));
+            if (path.equals(door))
+                return answer.headers().firstValue("Location").orElse("");
+        }
+        throw new IllegalStateException(door);
     }
 
     /** A sender from the range for measurements, of whom nobody has heard yet. */
