@@ -50,3 +50,9 @@ export function database(): Promise<IDBPDatabase<Schema>> {
   });
   return opened;
 }
+
+/** Whether nothing is kept on the device any more, of this person or another. */
+export async function isEmpty(): Promise<boolean> {
+  const base = await database();
+  return (await base.count('days')) + (await base.count('outbox')) === 0;
+}

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
 import { SignedOut } from '../api/api.ts';
 import { show } from '../dates.ts';
+import { isEmpty } from '../offline/database.ts';
 import { failureNotice } from '../parts/failure.ts';
 import { restrictedLine } from '../parts/restricted.ts';
 import { therapistName } from '../parts/words.ts';
@@ -96,7 +97,9 @@ export class AccountScreen extends Screen {
       }
     }
     await this.portal.forget();
-    location.assign('/login?out');
+    // What is deleted stays in the browser's files for a time, so it is asked to drop all, unless somebody else's logs wait.
+    const alone = await isEmpty().catch(() => false);
+    location.assign(alone ? '/login?out&wipe' : '/login?out');
   }
 }
 

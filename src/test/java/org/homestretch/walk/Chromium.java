@@ -23,7 +23,7 @@ import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** Debian's Chromium driven by Playwright; installed when it is missing and we are root on Debian. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target/pictures");
     private static final List<String> QUIET = List.of(
@@ -44,7 +44,7 @@ final class Chromium implements AutoCloseable {
                     .setArgs(QUIET));
 
     /** A new person at a desktop. */
-    Page desktop() {
+    public Page desktop() {
         return person(1440, 900, false);
     }
 
@@ -62,7 +62,12 @@ final class Chromium implements AutoCloseable {
     }
 
     static void signIn(Page page, RunningProgram program, String email, String password) {
-        page.navigate(program.base() + "/login");
+        signIn(page, program.base(), email, password);
+    }
+
+    /** By the form, as people do. */
+    public static void signIn(Page page, String base, String email, String password) {
+        page.navigate(base + "/login");
         page.getByLabel("E-mail address").fill(email);
         page.getByLabel("Password").fill(password);
         page.getByRole(
@@ -72,7 +77,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A new person with a phone. */
-    Page phone() {
+    public Page phone() {
         return phone("Europe/London");
     }
 
@@ -97,7 +102,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A phone whose browser can be closed and opened again. */
-    Page newPhone(Path profile) {
+    public Page newPhone(Path profile) {
         try {
             FileSystemUtils.deleteRecursively(profile);
         } catch (IOException failure) {
@@ -123,7 +128,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Until the shell and the coming days are on the device. */
-    static void awaitInstalled(Page page) {
+    public static void awaitInstalled(Page page) {
         assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
         page.waitForFunction("() => navigator.serviceWorker.controller !== null");
         page.waitForFunction("""

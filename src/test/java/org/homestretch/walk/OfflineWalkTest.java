@@ -257,7 +257,8 @@ class OfflineWalkTest {
                 async () => {
                   const open = indexedDB.open('homestretch');
                   const base = await new Promise((done) => (open.onsuccess = () => done(open.result)));
-                  const count = (name) => new Promise((done) => {
+                  const count = async (name) => base.objectStoreNames.contains(name) ? counted(name) : 0;
+                  const counted = (name) => new Promise((done) => {
                     const asked = base.transaction(name).objectStore(name).count();
                     asked.onsuccess = () => done(asked.result);
                   });

@@ -1,5 +1,6 @@
 package org.homestretch.identity.web;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.homestretch.identity.AccountMail;
 import org.homestretch.identity.Addresses;
@@ -7,6 +8,7 @@ import org.homestretch.identity.CurrentAccount;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /** The sign-in page, and where the bare address leads. */
@@ -15,6 +17,9 @@ class LoginPage {
 
     /** Why a passkey was not taken; whatever else stands in the address is wrong too. */
     private static final Set<String> PASSKEY_PROBLEMS = Set.of("copied", "wait");
+
+    /** What the portal deleted stays in the browser's files until the browser itself drops all of it. */
+    private static final String WIPED = "\"cache\", \"storage\"";
 
     private final CurrentAccount current;
     private final AccountMail mail;
@@ -40,9 +45,13 @@ class LoginPage {
             @RequestParam(required = false) String ended,
             @RequestParam(required = false) String renewed,
             @RequestParam(required = false) String problem,
+            @RequestParam(required = false) String wipe,
+            @RequestHeader(name = "Sec-Fetch-Site", required = false) String from,
+            HttpServletResponse response,
             Model model) {
         var signedIn = current.find();
         if (signedIn.isPresent()) return "redirect:" + Home.of(signedIn.get());
+        if (wipe != null && "same-origin".equals(from)) response.setHeader("Clear-Site-Data", WIPED);
         if (refused != null) model.addAttribute("problem", "identity.login.refused");
         if (wait != null) model.addAttribute("problem", "identity.login.wait");
         if (problem != null)
