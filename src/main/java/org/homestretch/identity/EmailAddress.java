@@ -7,8 +7,8 @@ import org.homestretch.shared.InputRefused;
 /** An e-mail address as people sign in with it: trimmed, lower case, at most 254 characters. */
 public record EmailAddress(String value) {
 
-    private static final Pattern PLAUSIBLE = Pattern.compile(
-            "[^\\p{C}\\p{Z}@,;<>\"]+@[^\\p{C}\\p{Z}@,;<>\"]+\\.[^\\p{C}\\p{Z}@,;<>\".]+");
+    private static final Pattern PLAUSIBLE =
+            Pattern.compile("[^\\p{C}\\p{Z}@,;<>\"]+@[^\\p{C}\\p{Z}@,;<>\"]+\\.[^\\p{C}\\p{Z}@,;<>\".]+");
 
     public EmailAddress {
         value = value.strip().toLowerCase(Locale.ROOT);

@@ -12,7 +12,9 @@ import org.springframework.util.unit.DataSize;
  * @param aDay how many one person may add within a day
  */
 @ConfigurationProperties("homestretch.media")
-record MediaSettings(@DefaultValue("5GB") DataSize practiceSpace, @DefaultValue("100") int aDay) {
+record MediaSettings(
+        @DefaultValue("5GB") DataSize practiceSpace,
+        @DefaultValue("100") int aDay) {
 
     MediaSettings {
         if (practiceSpace.toMegabytes() < 1) {

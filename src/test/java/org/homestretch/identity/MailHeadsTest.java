@@ -89,9 +89,14 @@ class MailHeadsTest {
             try {
                 mail().tellAfterCommit(
                                 new SignedIn(
-                                        UUID.randomUUID(), UUID.randomUUID(), TWO_LINES, "mara@example.org", Set.of(Role.OWNER)),
+                                        UUID.randomUUID(),
+                                        UUID.randomUUID(),
+                                        TWO_LINES,
+                                        "mara@example.org",
+                                        Set.of(Role.OWNER)),
                                 news);
-                TransactionSynchronizationManager.getSynchronizations().forEach(TransactionSynchronization::afterCommit);
+                TransactionSynchronizationManager.getSynchronizations()
+                        .forEach(TransactionSynchronization::afterCommit);
             } finally {
                 TransactionSynchronizationManager.clear();
             }
@@ -142,7 +147,8 @@ class MailHeadsTest {
 
     @ParameterizedTest
     @Tag("D12")
-    @ValueSource(strings = {"Mara\r\nBcc: x", "Mara\nLindt", "Mara\rLindt", "Mara\u0085L", "Mara\u2028L", "Mara\u2029L"})
+    @ValueSource(
+            strings = {"Mara\r\nBcc: x", "Mara\nLindt", "Mara\rLindt", "Mara\u0085L", "Mara\u2028L", "Mara\u2029L"})
     void a_name_has_one_line(String typed) {
         assertThatExceptionOfType(InputRefused.class).isThrownBy(() -> new PersonName(typed));
     }

@@ -114,7 +114,10 @@ class LinksThatRunTest {
         var sound = ExerciseYaml.write(bridge(URI.create("https://example.org/canary")));
         assertThat(lines(me, sound)).containsExactly(Outcome.NEW);
         for (var link : LINKS) {
-            var quoted = "\"" + link.replace("\t", "\\t").replace("\n", "\\n").replace("\0", "\\0")
+            var quoted = "\""
+                    + link.replace("\t", "\\t")
+                            .replace("\n", "\\n")
+                            .replace("\0", "\\0")
                             .replace("\u0001", "\\x01") + "\"";
             var text = sound.replaceFirst("\"?https://example.org/canary\"?", quoted.replace("\\", "\\\\"));
             assertThat(text).as(link).isNotEqualTo(sound);
@@ -139,10 +142,9 @@ class LinksThatRunTest {
     /** Beneath ours stands Vaadin's own rule. */
     @Test
     void the_element_for_links_takes_none_either() {
-        for (var link : List.of("javascript:alert(1)", "java\tscript:alert(1)", "vbscript:msgbox(1)", "data:text/html,x"))
-            assertThatExceptionOfType(RuntimeException.class)
-                    .as(link)
-                    .isThrownBy(() -> new Anchor(link, "words"));
+        for (var link :
+                List.of("javascript:alert(1)", "java\tscript:alert(1)", "vbscript:msgbox(1)", "data:text/html,x"))
+            assertThatExceptionOfType(RuntimeException.class).as(link).isThrownBy(() -> new Anchor(link, "words"));
     }
 
     private List<Outcome> lines(org.homestretch.identity.SignedIn who, String yaml) {

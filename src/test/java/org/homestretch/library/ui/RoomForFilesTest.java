@@ -105,10 +105,7 @@ class RoomForFilesTest extends WorkspaceTest {
                 .mapToObj(_ -> check(written(image(30, 20), "png")))
                 .toList();
         try (var threads = Executors.newFixedThreadPool(6)) {
-            var kept = each.stream()
-                    .map(it -> threads.submit(() -> isKept(it)))
-                    .toList()
-                    .stream()
+            var kept = each.stream().map(it -> threads.submit(() -> isKept(it))).toList().stream()
                     .filter(it -> {
                         try {
                             return it.get();
@@ -128,11 +125,16 @@ class RoomForFilesTest extends WorkspaceTest {
         test(find(Upload.class).single()).upload("x.jpg", "image/jpeg", written(image(400, 300), "png"));
         words().setValue("Hips lifted.");
         click("Save exercise");
-        assertThat(find(Paragraph.class).withClassName("hs-media-problem").single().getText())
+        assertThat(find(Paragraph.class)
+                        .withClassName("hs-media-problem")
+                        .single()
+                        .getText())
                 .startsWith("You have added 20 photos and videos within a day");
         assertThat(words().getValue()).isEqualTo("Hips lifted.");
 
-        test(find(Button.class, find(MediaRow.class).single()).withText("Remove").single())
+        test(find(Button.class, find(MediaRow.class).single())
+                        .withText("Remove")
+                        .single())
                 .click();
         click("Save exercise");
         assertThat(screen()).doesNotContain("You have added 20 photos");
