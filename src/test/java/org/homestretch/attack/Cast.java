@@ -12,6 +12,7 @@ import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.identity.AcceptingInvitations;
+import org.homestretch.identity.ConsentText;
 import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.FoundingPractices;
 import org.homestretch.identity.InvitationLink;
@@ -73,7 +74,7 @@ record Cast(SignedIn owner, SignedIn therapist, SignedIn colleague, SignedIn cli
     private static SignedIn accept(BeanFactory beans, InvitationLink link) {
         var token = link.link().toString().replaceAll(".*/", "");
         return beans.getBean(AcceptingInvitations.class)
-                .accept(token, new NewPassword(PASSWORD))
+                .accept(token, new NewPassword(PASSWORD), ConsentText.newest(Locale.ENGLISH))
                 .orElseThrow();
     }
 
