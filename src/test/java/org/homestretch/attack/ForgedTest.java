@@ -7,6 +7,7 @@ import static org.homestretch.support.Practices.as;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.support.Browserless;
 import org.homestretch.support.HomestretchTest;
+import org.homestretch.support.Practices;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ abstract class ForgedTest {
 
     @Autowired
     ApplicationContext beans;
+
+    @Autowired
+    Practices practices;
 
     @Autowired
     JdbcClient jdbc;

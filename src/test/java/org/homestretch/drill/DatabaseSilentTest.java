@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 import org.homestretch.support.Browserless;
+import org.homestretch.support.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
+import org.homestretch.support.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.homestretch.shared.NewId;
 import org.homestretch.support.Browserless;
+import org.homestretch.support.Figures;
 import org.homestretch.walk.PortalClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.homestretch.shared.NewId;
 import org.homestretch.support.Browserless;
+import org.homestretch.support.Figures;
 import org.homestretch.walk.PortalClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;

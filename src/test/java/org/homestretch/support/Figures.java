@@ -1,4 +1,4 @@
-package org.homestretch.drill;
+package org.homestretch.support;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,18 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.homestretch.support.Practices;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** What a drill measured, in a line. Run with {@code -Ddrills.record=true} to keep it for docs/security.md. */
-final class Figures {
+/** What a drill or an attack measured, in a line. Run with {@code -Ddrills.record=true} to keep it for docs/security.md. */
+public final class Figures {
 
     private static final Path FILE = Path.of("src/test/resources/security/drills.yaml");
 
     private Figures() {}
 
-    static void tell(String number, String line, Object... figures) {
+    /** Keeps it under the number of the case, in the place of what was measured before. */
+    public static void tell(String number, String line, Object... figures) {
         var said = line.formatted(figures);
         System.out.println(number + ": " + said);
         if (Boolean.getBoolean("drills.record")) keep(number, said);
