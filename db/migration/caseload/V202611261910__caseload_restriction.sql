@@ -114,16 +114,3 @@ begin
             mine || '_of_erased', mine);
     end loop;
 end $$;
-
--- What erase_rows takes away of this module's own tables, by the hand of their owner and in its transaction.
-create function erase_agreements() returns trigger language plpgsql set search_path = public, pg_temp as $$
-begin
-    perform set_config('homestretch.erasing', 'yes', true);
-    delete from consent c where c.practice_id = new.practice_id and c.client_id = new.client_id;
-    delete from restriction_end e where e.practice_id = new.practice_id and e.client_id = new.client_id;
-    delete from restriction r where r.practice_id = new.practice_id and r.client_id = new.client_id;
-    perform set_config('homestretch.erasing', '', true);
-    return null;
-end $$;
-comment on function erase_agreements is 'Runs with erase_rows, which adds the erasure before it takes rows away';
-create trigger erasure_of_agreements after insert on erasure for each row execute function erase_agreements();

@@ -52,17 +52,3 @@ create policy passkey_door on passkey for select using ('passkey:' || encode(cre
 create policy passkey_alone on passkey as restrictive to ${app}
     using ((select current_client()) is null or account_id = (select current_account()));
 grant select, insert, delete, update (sign_count, last_used_at) on passkey to ${app};
-
--- They go with the person, as the other rows of the second step do.
-do $$
-declare
-    before constant text := pg_get_functiondef('erase_rows'::regproc);
-    line   constant text := 'delete from recovery_code r where';
-    after  constant text := replace(before, line,
-        'delete from passkey k where k.practice_id = practice and k.account_id = person;
-    delete from passkey_holder h where h.practice_id = practice and h.account_id = person;
-    ' || line);
-begin
-    if after = before then raise exception 'erase_rows has no line of recovery codes'; end if;
-    execute after;
-end $$;
