@@ -3,7 +3,6 @@ package org.homestretch.caseload;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Locale;
 import org.homestretch.identity.AuditAction;
 import org.homestretch.identity.Audited;
 import org.homestretch.identity.ConsentText;
@@ -72,21 +71,20 @@ public class Consenting {
         return consents.declinedTo(current.get().account());
     }
 
-    /** @param reader whose newest text it was that was shown */
+    /** @param shown the words that were agreed to */
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
-    public void agree(Locale reader) {
-        answer(reader, true);
+    public void agree(ConsentText shown) {
+        answer(shown, true);
     }
 
     /** Nothing is erased by it and nobody is signed out; the practice sees it. */
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
-    public void decline(Locale reader) {
-        answer(reader, false);
+    public void decline(ConsentText shown) {
+        answer(shown, false);
     }
 
-    private void answer(Locale reader, boolean agreed) {
+    private void answer(ConsentText text, boolean agreed) {
         var me = access.requireMe().id();
-        var text = ConsentText.newest(reader);
         consents.add(me, text, agreed, clock.instant().truncatedTo(ChronoUnit.MICROS));
         // Any other answer is told as what it is: a change of the client's own.
         if (agreed)

@@ -1,6 +1,7 @@
 package org.homestretch.identity;
 
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -17,7 +18,7 @@ import java.util.stream.Stream;
  *
  * @param locale BCP 47 tag of the language that the words are in
  */
-public record ConsentText(String version, String locale, String words) {
+public record ConsentText(String version, String locale, String words) implements Serializable {
 
     /** Whoever agreed to an older one is asked again. */
     public static final String NEWEST = "2026-11-26";

@@ -32,6 +32,7 @@ import org.homestretch.caseload.ClientDetails;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.design.Paper;
 import org.homestretch.identity.AccountId;
+import org.homestretch.identity.ConsentText;
 import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.NewPassword;
 import org.homestretch.identity.PersonName;
@@ -179,6 +180,7 @@ class Arguments {
         byType.put("Audience", _ -> Audience.THERAPIST);
         byType.put("Paper", _ -> Paper.A4);
         byType.put("Locale", _ -> Locale.UK);
+        byType.put("ConsentText", _ -> ConsentText.newest(Locale.UK));
         byType.put("LocalDate", _ -> today());
         byType.put("YearMonth", _ -> YearMonth.from(today()).minusMonths(1));
         byType.put("Instant", _ -> now());

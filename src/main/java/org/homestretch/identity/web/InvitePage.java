@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import org.homestretch.identity.AcceptingInvitations;
-import org.homestretch.identity.ConsentText;
 import org.homestretch.identity.NewPassword;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.SignInSession;
@@ -56,7 +55,7 @@ class InvitePage {
         if (!accepting.permitsFrom(request.getRemoteAddr())) return WAIT;
         return accepting
                 .find(token(browser), request.getRemoteAddr())
-                .map(invited -> page(invited, locale, model))
+                .map(invited -> page(invited, locale, browser, model))
                 .orElse("invite-gone");
     }
 
@@ -69,30 +68,32 @@ class InvitePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!accepting.permitsFrom(request.getRemoteAddr())) return WAIT;
-        var token = token(request.getSession());
+        var browser = request.getSession();
+        var shown = ShownConsent.in(browser);
+        var token = token(browser);
         var invited = accepting.find(token, request.getRemoteAddr());
         if (invited.isEmpty()) return "invite-gone";
+        if (shown.isEmpty()) return page(invited.get(), locale, browser, model);
         var password = Typed.accept(problems, () -> new NewPassword(form.password() == null ? "" : form.password()));
         if (invited.get().role() == Role.CLIENT && !Boolean.TRUE.equals(form.consent())) {
             Typed.refuse(problems, new InputRefused("consent", "identity.invite.consent.missing"));
         }
         if (password.isEmpty() || problems.hasErrors()) {
-            return page(invited.get(), locale, model);
+            return page(invited.get(), locale, browser, model);
         }
-        var accepted =
-                Typed.accept(problems, () -> accepting.accept(token, password.get(), ConsentText.newest(locale)));
+        var accepted = Typed.accept(problems, () -> accepting.accept(token, password.get(), shown.get()));
         if (accepted.isEmpty()) {
-            return page(invited.get(), locale, model);
+            return page(invited.get(), locale, browser, model);
         }
         var signedIn = accepted.get();
         if (signedIn.isEmpty()) return "invite-gone";
-        request.getSession().removeAttribute(TOKEN);
+        browser.removeAttribute(TOKEN);
         return "redirect:" + session.enter(signedIn.get(), request, response).orElse(Home.of(signedIn.get()));
     }
 
-    private static String page(AcceptingInvitations.Invited invited, Locale locale, Model model) {
+    private static String page(AcceptingInvitations.Invited invited, Locale locale, HttpSession browser, Model model) {
         model.addAttribute("invited", invited);
-        model.addAttribute("text", ConsentText.newest(locale));
+        model.addAttribute("text", ShownConsent.show(browser, locale));
         return "invite";
     }
 

@@ -1,14 +1,15 @@
 package org.homestretch.rights.web;
 
+import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Optional;
 import org.homestretch.caseload.ConsentGiven;
 import org.homestretch.caseload.Consenting;
-import org.homestretch.identity.ConsentText;
 import org.homestretch.identity.Role;
 import org.homestretch.identity.Roles;
 import org.homestretch.identity.SignedIn;
 import org.homestretch.identity.spi.OwedPage;
+import org.homestretch.identity.web.ShownConsent;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -37,9 +38,9 @@ class ConsentPage implements OwedPage {
 
     @GetMapping(PAGE)
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
-    String show(Locale locale, Model model) {
+    String show(Locale locale, HttpSession browser, Model model) {
         var newest = consenting.mine().stream().findFirst();
-        model.addAttribute("text", ConsentText.newest(locale));
+        model.addAttribute("text", ShownConsent.show(browser, locale));
         model.addAttribute("agreed", newest.filter(ConsentGiven::isToNewest).isPresent());
         model.addAttribute("declined", newest.filter(it -> !it.agreed()).isPresent());
         return "consent";
@@ -47,15 +48,16 @@ class ConsentPage implements OwedPage {
 
     @PostMapping(PAGE)
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
-    String agree(Locale locale) {
-        consenting.agree(locale);
-        return "redirect:/portal";
+    String agree(HttpSession browser) {
+        var shown = ShownConsent.in(browser);
+        shown.ifPresent(consenting::agree);
+        return "redirect:" + (shown.isPresent() ? "/portal" : PAGE);
     }
 
     @PostMapping(PAGE + "/decline")
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
-    String decline(Locale locale) {
-        consenting.decline(locale);
+    String decline(HttpSession browser) {
+        ShownConsent.in(browser).ifPresent(consenting::decline);
         return "redirect:" + PAGE;
     }
 }

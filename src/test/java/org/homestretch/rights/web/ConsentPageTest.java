@@ -91,6 +91,21 @@ class ConsentPageTest {
     }
 
     @Test
+    void nobody_agrees_to_words_that_their_browser_was_not_shown() {
+        agreeToTheFirstText();
+        var person = new Browserless(port);
+        signIn(person);
+
+        var elsewhere = person.get("/account/devices").body();
+        assertThat(person.submitFrom(elsewhere, "/account/consent", Map.of())
+                        .headers()
+                        .firstValue("Location"))
+                .hasValueSatisfying(it -> assertThat(it).endsWith("/account/consent"));
+
+        assertThat(as(pair.client(), consenting::isWanted)).isTrue();
+    }
+
+    @Test
     @Tag("R9")
     void what_waits_on_a_device_is_taken_whatever_was_answered() {
         var version = inCare.publish(pair, Practices.today(), inCare.daily(owner, "bridge", Practices.today(), 3))
@@ -106,7 +121,7 @@ class ConsentPageTest {
                 "entry":"QUICK","couldNot":{"barrier":"TIME"},"exercises":[]}""";
 
         assertThat(send(person, log, version, 1)).isEqualTo(200);
-        as(pair.client(), () -> consenting.decline(Locale.ENGLISH));
+        as(pair.client(), () -> consenting.decline(ConsentText.newest(Locale.ENGLISH)));
         assertThat(send(person, log, version, 2)).isEqualTo(200);
     }
 
