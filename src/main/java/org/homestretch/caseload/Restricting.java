@@ -13,6 +13,7 @@ import org.homestretch.identity.Roles;
 import org.homestretch.identity.Watched;
 import org.homestretch.shared.InputRefused;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -76,9 +77,7 @@ public class Restricting {
     public List<Restricted> inCare() {
         var all = restrictions.ofPractice();
         if (all.isEmpty()) return List.of();
-        return clients
-                .search(current.get().account(), false, "%", org.springframework.data.domain.Pageable.unpaged())
-                .stream()
+        return clients.search(current.get().account(), false, "%", Pageable.unpaged()).stream()
                 .map(Client::summary)
                 .filter(it -> all.contains(it.id()))
                 .map(it -> new Restricted(it.id(), it.name()))

@@ -67,11 +67,12 @@ public class Confirming {
 
     /** @throws InputRefused at "code" when it is wrong, too many were tried, or a passkey is wanted */
     public void confirm(String typed, HttpServletRequest request, HttpServletResponse response) {
-        switch (way()) {
+        var way = way();
+        switch (way) {
             case CODE, CODE_OR_PASSKEY -> factors.requireCode(current.get(), typed);
             case PASSWORD -> password.require(current.get(), typed, "code");
             case PASSKEY -> throw new InputRefused("code", "passkey.confirm.wanted");
         }
-        session.prove(way().isCode() ? CODE : FactorGrantedAuthority.PASSWORD_AUTHORITY, request, response);
+        session.prove(way.isCode() ? CODE : FactorGrantedAuthority.PASSWORD_AUTHORITY, request, response);
     }
 }

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class FirstPasskeyPage {
 
     private static final String HERE = "/login/factor/passkey";
-    private static final String PAGE = "passkey-first";
+    private static final String PAGE = "passkey";
     private static final String TOO_LATE = "/login?expired";
 
     private final PasskeyFactors passkeys;
@@ -52,6 +52,11 @@ class FirstPasskeyPage {
         this.challenges = challenges;
         this.session = session;
         this.after = after;
+    }
+
+    @ModelAttribute("onTheWayIn")
+    boolean isOnTheWayIn() {
+        return true;
     }
 
     @GetMapping(HERE)

@@ -15,7 +15,10 @@ import org.springframework.security.web.authentication.AuthenticationSuccessHand
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Leads to the page that asks for what is owed, else to the page that was wanted before signing in, if it lies behind the person's own door, else to that door. */
+/**
+ * Leads to the page that asks for what is owed, else to the page that was wanted before signing in, if it lies behind the
+ * person's own door, else to that door.
+ */
 @Component
 @NamedInterface("web")
 public class AfterSignIn implements AuthenticationSuccessHandler {
