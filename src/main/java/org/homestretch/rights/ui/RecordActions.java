@@ -2,7 +2,6 @@ package org.homestretch.rights.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import java.util.List;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Notice;
 import org.homestretch.identity.spi.AskingForProof;
@@ -26,13 +25,14 @@ class RecordActions {
     }
 
     /** @param done what is shown is no longer true */
-    List<Component> of(RecordLine record, Runnable done) {
-        return List.of(
-                takingOut.button(record.client(), record.name()),
-                record.isRestrictedForGood()
-                        ? restricting.lift(record.client(), record.name(), done)
-                        : restricting.restrict(record.client(), record.name(), done),
-                Buttons.outlined(say("rights.erase"), () -> asking.before(() -> erase(record, done))));
+    Component[] of(RecordLine record, Runnable done) {
+        return new Component[] {
+            takingOut.button(record.client(), record.name()),
+            record.isRestrictedForGood()
+                    ? restricting.lift(record.client(), record.name(), done)
+                    : restricting.restrict(record.client(), record.name(), done),
+            Buttons.quiet(say("rights.erase"), () -> asking.before(() -> erase(record, done)))
+        };
     }
 
     private void erase(RecordLine record, Runnable done) {

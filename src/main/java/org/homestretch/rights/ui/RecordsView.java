@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Dates;
+import org.homestretch.design.MoreMenu;
 import org.homestretch.design.PageHeading;
 import org.homestretch.design.RowText;
 import org.homestretch.design.Rows;
@@ -99,9 +100,10 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component row(RecordLine record) {
-        var deeds = new Div();
-        deeds.add(actions.of(record, this::show));
-        deeds.addClassName("hs-actions");
+        var deeds = new MoreMenu(
+                getTranslation("rights.more"),
+                getTranslation("rights.more.named", record.name()),
+                actions.of(record, this::show));
         var row = new Div(new RowText(record.name(), state(record) + RowText.DOT + record.email()), deeds);
         row.addClassName("hs-row");
         return row;

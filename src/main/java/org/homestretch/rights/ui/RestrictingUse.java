@@ -29,7 +29,7 @@ class RestrictingUse implements ClientDeed {
     }
 
     Button restrict(ClientId client, String name, Runnable done) {
-        return Buttons.outlined(
+        return Buttons.quiet(
                 say("rights.restrict.staff"),
                 () -> new ReasonDialog("rights.restrict.staff", name, say("rights.restrict.staff.lead"), words -> {
                             restricting.restrict(client, words);
@@ -41,7 +41,7 @@ class RestrictingUse implements ClientDeed {
 
     Button lift(ClientId client, String name, Runnable done) {
         var days = Restricting.TOLD_BEFORE.toDays();
-        return Buttons.outlined(
+        return Buttons.quiet(
                 say("rights.lift"),
                 () -> asking.before(() -> new ReasonDialog(
                                 "rights.lift", name, say("rights.lift.lead", days), words -> {

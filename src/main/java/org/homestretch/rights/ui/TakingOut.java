@@ -27,7 +27,7 @@ class TakingOut implements ClientDeed {
     }
 
     Component button(ClientId client, String name) {
-        return Buttons.outlined(
+        return Buttons.quiet(
                 UI.getCurrent().getTranslation("rights.export"),
                 () -> asking.before(() -> new ExportDialog(client, name, exporting).open()));
     }
