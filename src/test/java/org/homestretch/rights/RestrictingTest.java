@@ -17,7 +17,7 @@ import org.homestretch.adherence.Barrier;
 import org.homestretch.adherence.LogSession;
 import org.homestretch.adherence.LoggingSessions;
 import org.homestretch.adherence.ReadingLogs;
-import org.homestretch.adherence.SessionLogId;
+import org.homestretch.adherence.Sessions;
 import org.homestretch.attention.Attending;
 import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.Restricting;
@@ -272,23 +272,7 @@ class RestrictingTest {
     }
 
     private LogSession couldNot(int slot) {
-        return new LogSession(
-                new SessionLogId(UUID.randomUUID()),
-                version,
-                Practices.today(),
-                slot,
-                Clock.systemUTC().instant(),
-                Practices.BERLIN,
-                false,
-                null,
-                null,
-                null,
-                null,
-                Barrier.TIME,
-                null,
-                null,
-                List.of(),
-                null);
+        return Sessions.couldNot(Sessions.session(version, Practices.today(), slot), Barrier.TIME);
     }
 
     private int count(String table) {
