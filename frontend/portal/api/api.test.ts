@@ -76,12 +76,12 @@ test('a refusal brings its sentences and fields', async () => {
   fetched.mockResolvedValue(answer(422, problem, 'application/problem+json'));
   const failure = await new Api().log(log).catch((thrown: unknown) => thrown);
   expect(failure).toBeInstanceOf(Refused);
-  expect((failure as Refused).problem).toEqual(problem);
+  expect(failure).toMatchObject({ problem, told: true });
 });
 
 test('a refusal without a description is one all the same', async () => {
   fetched.mockResolvedValue(new Response('<h1>no</h1>', { status: 403, headers: { 'Content-Type': 'text/html' } }));
-  await expect(new Api().progress('WEEKS_4')).rejects.toMatchObject({ problem: { status: 403 } });
+  await expect(new Api().progress('WEEKS_4')).rejects.toMatchObject({ problem: { status: 403 }, told: false });
 });
 
 test('an early question is asked once', async () => {

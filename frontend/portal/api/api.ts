@@ -29,9 +29,12 @@ export class SignedOut extends Error {}
 /** The server could not be reached, so nobody knows whether it was done. */
 export class Unreachable extends Error {}
 
-/** The server said no, and why. */
+/** The server said no, and why; told is false when the words are not the program's own but of whatever stands before it. */
 export class Refused extends Error {
-  constructor(readonly problem: Problem) {
+  constructor(
+    readonly problem: Problem,
+    readonly told = true,
+  ) {
     super(problem.detail ?? problem.title);
   }
 }
@@ -224,9 +227,14 @@ export class Api {
 
 async function answerOf(response: Response): Promise<unknown> {
   if (response.status === 401) throw new SignedOut('the session ended');
-  if (response.status >= 502 && response.status <= 504) throw new Unreachable(`gateway ${response.status}`);
-  if (!response.ok) throw new Refused(await problemOf(response));
+  if (isForNow(response.status)) throw new Unreachable(`gateway ${response.status}`);
+  if (!response.ok) throw new Refused(await problemOf(response), isJson(response));
   return response.status !== 204 && isJson(response) ? response.json() : undefined;
+}
+
+/** The same request has its answer when it comes again: a proxy found nobody, or too many came at once. */
+function isForNow(status: number): boolean {
+  return status === 429 || (status >= 502 && status <= 504);
 }
 
 async function problemOf(response: Response): Promise<Problem> {

@@ -27,7 +27,9 @@ beforeEach(async () => {
 
 const busy = new Refused({ title: 'Busy just now', status: 503 });
 
-test.each([new Unreachable(), new SignedOut(), busy])(
+const byAProxy = new Refused({ title: 'Bad Request', status: 400 }, false);
+
+test.each([new Unreachable(), new SignedOut(), busy, byAProxy])(
   'what nobody took waits, and is sent once later',
   async (failure) => {
     const outbox = outboxOf(MARA);

@@ -8,7 +8,7 @@ import { database } from './database.ts';
 const AT_ONCE = 20;
 const LOCK = 'homestretch.outbox';
 
-/** What the server says of a log itself; any other failure is none of the log's. */
+/** What the program says of a log itself; any other failure, and anybody else's words, are none of the log's. */
 const ABOUT_THE_LOG = [400, 404, 409, 413, 422];
 
 /**
@@ -145,7 +145,7 @@ function toSend(log: NewSessionLog, { finishedAt, correctedSeconds, lastContact 
 }
 
 function isAboutTheLog(failure: unknown): failure is Refused {
-  return failure instanceof Refused && ABOUT_THE_LOG.includes(failure.problem.status);
+  return failure instanceof Refused && failure.told && ABOUT_THE_LOG.includes(failure.problem.status);
 }
 
 function isOfSomebodyElse({ problem }: Refused): boolean {
