@@ -24,9 +24,10 @@ public final class Present extends Clock {
         this.zone = zone;
     }
 
-    /** Does the work as if it were this moment. */
+    /** Does the work as if it were this moment; what has not come yet is done now. */
     public static <T> T asOf(Instant moment, Supplier<T> work) {
-        return ScopedValue.where(AS_OF, moment).call(work::get);
+        var now = Instant.now();
+        return ScopedValue.where(AS_OF, moment.isAfter(now) ? now : moment).call(work::get);
     }
 
     @Override

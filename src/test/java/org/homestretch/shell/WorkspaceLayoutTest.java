@@ -110,10 +110,10 @@ class WorkspaceLayoutTest extends WorkspaceTest {
     }
 
     private String menu() {
-        return find(Nav.class).first().getElement().getTextRecursively();
+        return find(Nav.class).all().getFirst().getElement().getTextRecursively();
     }
 
     private Anchor link(String text) {
-        return find(Anchor.class).withText(text).first();
+        return find(Anchor.class).withText(text).all().getFirst();
     }
 }
