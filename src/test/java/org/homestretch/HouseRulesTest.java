@@ -13,6 +13,7 @@ import com.tngtech.archunit.junit.ArchTag;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.vaadin.flow.component.ClientCallable;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.PreserveOnRefresh;
 import com.vaadin.flow.router.Route;
@@ -25,6 +26,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import org.homestretch.design.Sparkline;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.repository.Repository;
@@ -85,6 +87,16 @@ class HouseRulesTest {
     @ArchTest
     @ArchTag("B14")
     static final ArchRule no_screen_outlives_a_reload = classes().should().notBeAnnotatedWith(PreserveOnRefresh.class);
+
+    /** What people type stays text, in dialogs too that no walk opens. A sparkline is drawn of numbers alone. */
+    @ArchTest
+    @ArchTag("D1")
+    static final ArchRule only_numbers_become_markup = noClasses()
+            .that()
+            .areNotAssignableTo(Sparkline.class)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Html.class);
 
     @ArchTest
     static final ArchRule what_a_class_needs_it_is_given_when_made =

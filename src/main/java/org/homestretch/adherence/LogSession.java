@@ -9,6 +9,7 @@ import java.util.Set;
 import org.homestretch.plan.PlanVersionId;
 import org.homestretch.plan.PrescriptionId;
 import org.homestretch.shared.Side;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,7 @@ public record LogSession(
     public record Stopped(Barrier reason, @Nullable String words) {
 
         public Stopped {
-            words = tidy(words);
+            words = Typed.orNone(words);
         }
 
         static @Nullable Stopped of(@Nullable StoppedEarly stopped) {
@@ -84,8 +85,8 @@ public record LogSession(
 
     public LogSession {
         performedAt = performedAt.truncatedTo(ChronoUnit.MICROS);
-        note = tidy(note);
-        barrierWords = tidy(barrierWords);
+        note = Typed.orNone(note);
+        barrierWords = Typed.orNone(barrierWords);
         exercises = List.copyOf(exercises);
     }
 
@@ -130,12 +131,5 @@ public record LogSession(
                 Stopped.of(log.stopped()),
                 log.exercises().stream().map(Done::of).toList(),
                 stored.corrects());
-    }
-
-    /** PostgreSQL keeps no NUL, and nobody means one. */
-    private static @Nullable String tidy(@Nullable String typed) {
-        if (typed == null) return null;
-        var text = typed.replace("\0", "").strip();
-        return text.isEmpty() ? null : text;
     }
 }

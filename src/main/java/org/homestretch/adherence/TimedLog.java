@@ -18,17 +18,22 @@ record TimedLog(LogSession log, Instant finishedAt, Duration clockOffset) {
         return new TimedLog(log, received, Duration.ZERO);
     }
 
-    /** The date moves by as many days as the time does in the log's own zone; nothing was done after it came. */
+    /**
+     * The date moves by as many days as the time does in the log's own zone; nothing was done after it came. A date that the
+     * device was told by the server is right already: it does not move past the day on which the log was finished.
+     */
     static TimedLog of(LogSession log, DeviceClock device, Instant received) {
         var shift = device.shift(received);
         var finished = earlier(device.finishedAt().plus(shift), received);
         if (shift.isZero() && !log.performedAt().isAfter(received.plus(DeviceClock.TOLERANCE))) {
             return new TimedLog(log, finished, device.corrected());
         }
-        var days = ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(device.finishedAt(), log.zone()), LocalDate.ofInstant(finished, log.zone()));
+        var on = LocalDate.ofInstant(finished, log.zone());
+        var moved =
+                log.date().plusDays(ChronoUnit.DAYS.between(LocalDate.ofInstant(device.finishedAt(), log.zone()), on));
+        var date = moved.isAfter(on) && !log.date().isAfter(on) ? on : moved;
         return new TimedLog(
-                log.at(log.date().plusDays(days), earlier(log.performedAt().plus(shift), received)),
+                log.at(date, earlier(log.performedAt().plus(shift), received)),
                 finished,
                 device.corrected().plus(shift));
     }

@@ -20,6 +20,7 @@ import org.homestretch.identity.Roles;
 import org.homestretch.identity.Watched;
 import org.homestretch.progress.Window;
 import org.homestretch.shared.InputRefused;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -32,6 +33,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Attending {
 
     public static final int LONGEST_WORDS = 1000;
+    private static final String TOO_LONG = "attention.words.long";
     public static final int LONGEST_SNOOZE_DAYS = 90;
 
     /** What was done longer ago keeps nothing away any more; no evidence lasts as long. */
@@ -127,7 +129,7 @@ public class Attending {
         if (until == null || !until.isAfter(today) || until.isAfter(today.plusDays(LONGEST_SNOOZE_DAYS))) {
             throw new InputRefused("until", "attention.snooze.range", LONGEST_SNOOZE_DAYS);
         }
-        add(id, reasons, Verdict.SNOOZED, until, tidy(words));
+        add(id, reasons, Verdict.SNOOZED, until, Typed.words(words, LONGEST_WORDS, TOO_LONG));
     }
 
     /**
@@ -136,9 +138,8 @@ public class Attending {
      * @throws InputRefused at "words" when there are none, or too many
      */
     public void note(ClientId id, List<Reason> reasons, String words) {
-        var tidy = tidy(words);
-        if (tidy == null) throw new InputRefused("words", "attention.note.missing");
-        add(id, reasons.subList(0, Math.min(1, reasons.size())), Verdict.NOTED, null, tidy);
+        var note = Typed.reason(words, LONGEST_WORDS, "attention.note.missing", TOO_LONG);
+        add(id, reasons.subList(0, Math.min(1, reasons.size())), Verdict.NOTED, null, note);
     }
 
     private void add(
@@ -188,11 +189,5 @@ public class Attending {
                                 (Today.Handled it) -> it.deed().act().at())
                         .reversed())
                 .toList();
-    }
-
-    private static @Nullable String tidy(String words) {
-        var tidy = words.replace("\0", "").strip();
-        if (tidy.length() > LONGEST_WORDS) throw new InputRefused("words", "attention.words.long", LONGEST_WORDS);
-        return tidy.isEmpty() ? null : tidy;
     }
 }

@@ -196,7 +196,7 @@ final class AttentionRules {
         Map<Barrier, Integer> counts = new HashMap<>();
         barriers.forEach(it -> counts.merge(it, 1, Integer::sum));
         return counts.keySet().stream()
-                .sorted(Comparator.comparing((Barrier it) -> -Objects.requireNonNull(counts.get(it)))
+                .sorted(Comparator.comparingInt((Barrier it) -> -Objects.requireNonNull(counts.get(it)))
                         .thenComparing(Function.identity()))
                 .toList();
     }

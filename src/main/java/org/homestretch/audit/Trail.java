@@ -99,7 +99,7 @@ class Trail {
     /** Of somebody with several roles the one that looks at clients. */
     private static String role(SignedIn who) {
         return who.roles().stream()
-                .max(Comparator.comparing(it -> it == Role.THERAPIST ? 1 : 0))
+                .max(Comparator.comparingInt(it -> it == Role.THERAPIST ? 1 : 0))
                 .map(Role::name)
                 .orElse("NONE");
     }

@@ -12,6 +12,7 @@ import org.homestretch.identity.Role;
 import org.homestretch.identity.Roles;
 import org.homestretch.identity.Watched;
 import org.homestretch.shared.InputRefused;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -28,6 +29,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Restricting {
 
     public static final int LONGEST_WORDS = 500;
+    private static final String TOO_LONG = "caseload.restricted.long";
 
     /** What an owner lifts ends so much later, so that the client is told before (GDPR 18.3) and can ask anew. */
     public static final Duration TOLD_BEFORE = Duration.ofDays(7);
@@ -93,7 +95,7 @@ public class Restricting {
     public void restrictMine(String words) {
         var me = access.requireMe().id();
         proof.require();
-        begin(me, tidy(words));
+        begin(me, Typed.words(words, LONGEST_WORDS, TOO_LONG));
     }
 
     /** @throws InputRefused at "words" when there are none, or too many */
@@ -146,14 +148,6 @@ public class Restricting {
     }
 
     private static String reason(String words) {
-        var tidy = tidy(words);
-        if (tidy == null) throw new InputRefused("words", "caseload.restricted.why");
-        return tidy;
-    }
-
-    private static @Nullable String tidy(String words) {
-        var tidy = words.replace("\0", "").strip();
-        if (tidy.length() > LONGEST_WORDS) throw new InputRefused("words", "caseload.restricted.long", LONGEST_WORDS);
-        return tidy.isEmpty() ? null : tidy;
+        return Typed.reason(words, LONGEST_WORDS, "caseload.restricted.why", TOO_LONG);
     }
 }

@@ -15,6 +15,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.homestretch.shared.ConfigurationRefused;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +132,34 @@ final class DataDirectory implements AutoCloseable {
                 orphan.destroyForcibly();
             }
         });
+    }
+
+    /**
+     * Waits for the processes of a server that has died, and kills those that hang: each holds the server's memory, beside
+     * which no other starts. They work in the directory of their cluster, which Linux tells; elsewhere nothing is killed.
+     */
+    void endProcessesOfDead() {
+        var left = ProcessHandle.allProcesses()
+                .filter(it -> it.info().command().orElse("").endsWith("/postgres"))
+                .filter(this::worksHere)
+                .toList();
+        awaitEnd(left);
+        left.forEach(ProcessHandle::destroyForcibly);
+        awaitEnd(left);
+    }
+
+    private static void awaitEnd(List<ProcessHandle> processes) {
+        CompletableFuture.allOf(processes.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .completeOnTimeout(null, 3, TimeUnit.SECONDS)
+                .join();
+    }
+
+    private boolean worksHere(ProcessHandle process) {
+        try {
+            return Files.isSameFile(Path.of("/proc/" + process.pid() + "/cwd"), cluster());
+        } catch (IOException elsewhere) {
+            return false;
+        }
     }
 
     private Optional<ProcessHandle> postmaster() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /**
@@ -118,6 +119,14 @@ public final class EmbeddedData implements AutoCloseable {
     /** Erases whom the backup has brought back; how many. */
     public int eraseAgain(Tombstones tombstones) {
         return new ErasingAgain(access().ownerDataSource(), tombstones).agree();
+    }
+
+    /** Whom somebody asked to erase before the backup waits a day again: what was withdrawn after it is forgotten there. */
+    public void letErasuresWait() {
+        JdbcClient.create(access().ownerDataSource())
+                .sql("select erasures_wait_anew()")
+                .query(Long.class)
+                .single();
     }
 
     private DatabaseAccess access() {

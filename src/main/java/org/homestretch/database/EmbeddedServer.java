@@ -19,13 +19,20 @@ final class EmbeddedServer implements AutoCloseable {
     private static final Logger log = LoggerFactory.getLogger(EmbeddedServer.class);
 
     private final DataDirectory directory;
+    private final Duration patience;
     private final Thread watch =
             Thread.ofPlatform().name("postgres-watch").daemon().unstarted(this::watch);
     private @Nullable EmbeddedPostgres running;
     private volatile boolean closing;
 
     EmbeddedServer(DataDirectory directory) {
+        this(directory, Duration.ofSeconds(60));
+    }
+
+    /** @param patience how long a start may take, which is also when one that fails is given up */
+    EmbeddedServer(DataDirectory directory, Duration patience) {
         this.directory = directory;
+        this.patience = patience;
     }
 
     DatabaseAccess start() {
@@ -63,7 +70,7 @@ final class EmbeddedServer implements AutoCloseable {
                     .setServerConfig("log_min_error_statement", "panic")
                     .setErrorRedirector(directory.logRedirect())
                     .setOutputRedirector(directory.logRedirect())
-                    .setPGStartupWait(Duration.ofSeconds(60))
+                    .setPGStartupWait(patience)
                     .start();
         } catch (IOException | IllegalStateException failure) {
             throw new ConfigurationRefused(
@@ -73,15 +80,23 @@ final class EmbeddedServer implements AutoCloseable {
         }
     }
 
-    /** The lock of a server that has died is still held in this process and would keep the next one from starting. */
+    /**
+     * What a server that has died left would keep the next one from starting: its processes, and its lock, which this process
+     * still holds. Of a start that failed only the file is in reach; it guards nothing that the directory's own lock does not.
+     */
     private void letGo() {
-        if (running == null) return;
         try {
-            running.close();
+            if (running != null) running.close();
         } catch (IOException | RuntimeException dead) {
             log.debug("The dead server could not be stopped", dead);
         }
         running = null;
+        directory.endProcessesOfDead();
+        try {
+            Files.deleteIfExists(directory.cluster().resolve("epg-lock"));
+        } catch (IOException held) {
+            throw directory.refused("cannot be written: " + held);
+        }
     }
 
     /** Only password sign-in over loopback TCP; the superuser's password exists since the cluster was made. */

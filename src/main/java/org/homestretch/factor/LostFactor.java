@@ -48,8 +48,9 @@ public final class LostFactor {
         if (app + passkeys == 0) return 0;
         change("delete from recovery_code where practice_id = :practice and account_id = :account", of);
         change(
-                "update account_session set ended_at = :now where practice_id = :practice and account_id = :account"
-                        + " and ended_at is null",
+                "update account_session set ended_at = coalesce(ended_at, :now), browser_hash = null"
+                        + " where practice_id = :practice and account_id = :account"
+                        + " and (ended_at is null or browser_hash is not null)",
                 of);
         change("""
                 insert into audit_entry (practice_id, at, action, subject, subject_id, outcome, detail)

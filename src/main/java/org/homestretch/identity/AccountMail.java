@@ -57,14 +57,19 @@ public class AccountMail {
 
     /** Tells this person, once what is told of is kept; within a transaction. */
     public void tellAfterCommit(SignedIn who, News news) {
-        var id = who.account();
-        var email = who.email();
-        var name = who.displayName();
-        var locale = LocaleContextHolder.getLocale();
+        tellAfterCommit(
+                who.account(),
+                who.email(),
+                "identity.mail.news." + news,
+                LocaleContextHolder.getLocale(),
+                who.displayName());
+    }
+
+    void tellAfterCommit(AccountId id, String email, String key, Locale locale, Object... arguments) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                executor.execute(() -> send(id, email, "identity.mail.news." + news, locale, name));
+                executor.execute(() -> send(id, email, key, locale, arguments));
             }
         });
     }

@@ -124,12 +124,27 @@ public class AccountSessions {
                         .list()));
     }
 
-    /** Ends one sign-in of this person; another person's is left alone. */
+    /** Somebody signs out where they are; the browser stays known. */
+    public void signOut(UUID id, SignedIn who) {
+        as(
+                tenant(who),
+                () -> transaction.executeWithoutResult(_ -> {
+                    jdbc.sql("update account_session set ended_at = :now where practice_id = current_practice()"
+                                    + " and account_id = :account and id = :id and ended_at is null")
+                            .param("now", now())
+                            .param("account", who.accountId())
+                            .param("id", id)
+                            .update();
+                    forgetAfterCommit();
+                }));
+    }
+
+    /** Ends one sign-in of this person, whose browser is known no more; another person's is left alone. */
     public void end(UUID id, SignedIn who) {
         end(who, id, null);
     }
 
-    /** Ends all sign-ins of this person but one. */
+    /** Ends all sign-ins of this person but one; only its browser stays known. */
     public void endOthers(@Nullable UUID stays, SignedIn who) {
         end(who, null, stays);
     }
@@ -141,8 +156,9 @@ public class AccountSessions {
     /** Ends all sign-ins of an account of the practice in force, in the transaction that is under way. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void endAllOf(AccountId account) {
-        jdbc.sql("update account_session set ended_at = :now where practice_id = current_practice()"
-                        + " and account_id = :account and ended_at is null")
+        jdbc.sql("update account_session set ended_at = coalesce(ended_at, :now), browser_hash = null"
+                        + " where practice_id = current_practice() and account_id = :account"
+                        + " and (ended_at is null or browser_hash is not null)")
                 .param("now", now())
                 .param("account", account.value())
                 .update();
@@ -155,8 +171,9 @@ public class AccountSessions {
                 tenant(who),
                 () -> transaction.executeWithoutResult(_ -> {
                     jdbc.sql("""
-                            update account_session set ended_at = :now where practice_id = current_practice()
-                              and account_id = :account and ended_at is null
+                            update account_session set ended_at = coalesce(ended_at, :now), browser_hash = null
+                            where practice_id = current_practice() and account_id = :account
+                              and (ended_at is null or browser_hash is not null)
                               and id = coalesce(cast(:only as uuid), id) and id is distinct from cast(:stays as uuid)""")
                             .param("now", now())
                             .param("account", who.accountId())

@@ -2,6 +2,7 @@ package org.homestretch.identity;
 
 import java.time.ZoneId;
 import org.homestretch.shared.InputRefused;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,11 +21,11 @@ public record NewPractice(
         boolean treatsClients) {
 
     public NewPractice {
-        practice = practice.strip();
+        practice = Typed.text(practice);
         if (practice.isEmpty()) throw new InputRefused("practice", "identity.practice.missing");
         if (practice.length() > 120) throw new InputRefused("practice", "identity.practice.long", 120);
         password.notAbout(practice, owner.value(), email.value());
-        phone = phone == null || phone.isBlank() ? null : phone.strip();
+        phone = Typed.orNone(phone);
         if (phone != null && phone.length() > 40) throw new InputRefused("phone", "identity.phone.long", 40);
     }
 }

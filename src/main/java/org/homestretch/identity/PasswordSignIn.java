@@ -5,7 +5,10 @@ import static org.homestretch.database.Tenancy.as;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.homestretch.database.Tenant;
 import org.homestretch.identity.spi.SecondStep;
 import org.homestretch.shared.PracticeId;
@@ -21,11 +24,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Signs in by e-mail address and password. Whatever is wrong, the answer is the same and takes the time of one password
- * check, so that nobody learns who has an account. Whoever owes a second step is not signed in by a right password.
+ * Signs in by e-mail address and password. Whatever is wrong, the answer is the same and takes the time of two password
+ * checks, so that nobody learns who has an account. Whoever owes a second step is not signed in by a right password.
  */
 @Component
 class PasswordSignIn implements AuthenticationProvider {
+
+    /** What a refusal costs, whether an address has no account, one, or one in each of two practices. */
+    private static final int CHECKS = 2;
 
     private record Candidate(PracticeId practice, AccountId account, String passwordHash) {}
 
@@ -34,6 +40,7 @@ class PasswordSignIn implements AuthenticationProvider {
     private final ActiveAccounts accounts;
     private final PasswordEncoder encoder;
     private final SignInLimit limit;
+    private final KnownBrowsers browsers;
     private final SecondStep secondStep;
     private final Clock clock;
     private final String hashOfNobody;
@@ -44,6 +51,7 @@ class PasswordSignIn implements AuthenticationProvider {
             ActiveAccounts accounts,
             PasswordEncoder encoder,
             SignInLimit limit,
+            KnownBrowsers browsers,
             SecondStep secondStep,
             Clock clock) {
         this.jdbc = jdbc;
@@ -51,6 +59,7 @@ class PasswordSignIn implements AuthenticationProvider {
         this.accounts = accounts;
         this.encoder = encoder;
         this.limit = limit;
+        this.browsers = browsers;
         this.secondStep = secondStep;
         this.clock = clock;
         this.hashOfNobody = encoder.encode(SecretToken.next().value());
@@ -60,20 +69,23 @@ class PasswordSignIn implements AuthenticationProvider {
     public Authentication authenticate(Authentication attempt) {
         var email = attempt.getName().strip().toLowerCase(Locale.ROOT);
         var typed = String.valueOf(attempt.getCredentials());
-        if (!limit.permits(email, networkAddress(attempt))) throw new LockedException("Too many guesses");
-        var signedIn = candidates(email).stream()
+        var candidates = candidates(email);
+        var known = browsers.known(shown(attempt), accountsOf(candidates));
+        var permitted = known.map(limit::permitsKnown).orElseGet(() -> limit.permits(email, from(attempt)));
+        if (!permitted) throw new LockedException("Too many guesses");
+        var signedIn = Stream.concat(candidates.stream(), nobodies(candidates.size()))
                 .filter(it -> encoder.matches(typed, it.passwordHash()))
                 .findFirst()
                 .flatMap(it -> accounts.find(it.practice(), it.account()))
                 .orElseThrow(() -> new BadCredentialsException("No such account or password"));
-        limit.forget(email);
+        known.ifPresentOrElse(limit::forgetKnown, () -> limit.forget(email, from(attempt)));
         if (secondStep.pageFor(signedIn).isPresent()) throw new SecondStepWanted(signedIn);
         return Proof.just(signedIn, clock.instant());
     }
 
-    /** The accounts of this address in all practices; somebody with an impossible password when there is none. */
+    /** The accounts of this address in all practices. */
     private List<Candidate> candidates(String email) {
-        var found = as(
+        return as(
                 Tenant.atDoor("email:" + email),
                 () -> transaction.execute(_ -> jdbc.sql("""
                         select practice_id, id, password_hash from account
@@ -84,14 +96,26 @@ class PasswordSignIn implements AuthenticationProvider {
                                 new AccountId(row.getObject("id", UUID.class)),
                                 row.getString("password_hash")))
                         .list()));
-        return found.isEmpty() ? List.of(nobody()) : found;
+    }
+
+    /** As many with an impossible password as are missing from what every refusal checks. */
+    private Stream<Candidate> nobodies(int accounts) {
+        return Stream.generate(this::nobody).limit(Math.max(0, CHECKS - accounts));
     }
 
     private Candidate nobody() {
         return new Candidate(new PracticeId(new UUID(0, 0)), new AccountId(new UUID(0, 0)), hashOfNobody);
     }
 
-    private static String networkAddress(Authentication attempt) {
+    private static Set<AccountId> accountsOf(List<Candidate> candidates) {
+        return candidates.stream().map(Candidate::account).collect(Collectors.toSet());
+    }
+
+    private static List<String> shown(Authentication attempt) {
+        return attempt.getDetails() instanceof BrowserDetails browser ? browser.hashes() : List.of();
+    }
+
+    private static String from(Authentication attempt) {
         return attempt.getDetails() instanceof WebAuthenticationDetails web ? web.getRemoteAddress() : "";
     }
 

@@ -18,11 +18,13 @@ public class SetUp {
 
     private final JdbcClient jdbc;
     private final FoundingPractices founding;
+    private final SignInLimit limit;
     private final Clock clock;
 
-    SetUp(JdbcClient jdbc, FoundingPractices founding, Clock clock) {
+    SetUp(JdbcClient jdbc, FoundingPractices founding, SignInLimit limit, Clock clock) {
         this.jdbc = jdbc;
         this.founding = founding;
+        this.limit = limit;
         this.clock = clock;
     }
 
@@ -51,6 +53,18 @@ public class SetUp {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The same for somebody at this network address, of whom links that lead nowhere are counted. */
+    public boolean accepts(String token, String from) {
+        var works = accepts(token);
+        if (!works && !token.isEmpty()) limit.noteDeadLink(from);
+        return works;
+    }
+
+    /** Whether links are still looked at that come from there. */
+    public boolean permitsFrom(String networkAddress) {
+        return limit.permitsLinksFrom(networkAddress);
     }
 
     /** Founds the first practice; empty when the token does not work (any more). */

@@ -1,23 +1,34 @@
 package org.homestretch.identity;
 
 import io.github.bucket4j.BucketConfiguration;
+import io.github.bucket4j.TimeMeter;
 import io.github.bucket4j.distributed.BucketProxy;
 import io.github.bucket4j.distributed.jdbc.PrimaryKeyMapper;
 import io.github.bucket4j.distributed.proxy.ProxyManager;
 import io.github.bucket4j.postgresql.Bucket4jPostgreSQL;
 import java.time.Duration;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
  * Limits guesses in the database, so that the limit holds across nodes and restarts: for each e-mail address typed and for
- * each network address. Keys are hashed; an address that has no account is limited alike.
+ * each network address. Keys are hashed; an address that has no account is limited alike. A browser in which the
+ * account signed in before has an allowance of its own. A right answer gives back what it took from its network
+ * address, behind which a whole practice may sit, and no more: guesses beside it stay as few.
  */
 @Component
 public class SignInLimit {
 
     private static final BucketConfiguration PER_ADDRESS = perQuarterHour(10);
     private static final BucketConfiguration PER_NETWORK_ADDRESS = perQuarterHour(100);
+
+    /** As many as for an address, and few a day: whoever stole what a browser shows must not guess on and on. */
+    private static final BucketConfiguration PER_KNOWN_BROWSER = BucketConfiguration.builder()
+            .addLimit(limit -> limit.capacity(10).refillGreedy(10, Duration.ofMinutes(15)))
+            .addLimit(limit -> limit.capacity(40).refillGreedy(40, Duration.ofDays(1)))
+            .build();
+
     private static final BucketConfiguration MAILS_PER_ADDRESS = per(Duration.ofHours(1), 3);
     private static final BucketConfiguration MAILS_PER_NETWORK_ADDRESS = per(Duration.ofHours(1), 100);
 
@@ -29,8 +40,14 @@ public class SignInLimit {
 
     private final ProxyManager<String> buckets;
 
+    @Autowired
     SignInLimit(DataSource dataSource) {
+        this(dataSource, TimeMeter.SYSTEM_MILLISECONDS);
+    }
+
+    SignInLimit(DataSource dataSource, TimeMeter time) {
         this.buckets = Bucket4jPostgreSQL.selectForUpdateBasedBuilder(dataSource)
+                .clientClock(time)
                 .primaryKeyMapper(PrimaryKeyMapper.STRING)
                 .table("sign_in_limit")
                 .build();
@@ -41,6 +58,15 @@ public class SignInLimit {
         var address = take("email:" + email, PER_ADDRESS);
         var network = take("from:" + networkAddress, PER_NETWORK_ADDRESS);
         return address && network;
+    }
+
+    /**
+     * Takes one guess from the allowance of a browser that one account knows, which no stranger can use up.
+     *
+     * @param browser the hash by which the account knows it
+     */
+    boolean permitsKnown(String browser) {
+        return take("browser:" + browser, PER_KNOWN_BROWSER);
     }
 
     /** Takes one try from the allowance of whoever knows a password and is asked for it again. */
@@ -64,6 +90,11 @@ public class SignInLimit {
         buckets.removeProxy(key("recovery:" + account));
     }
 
+    /** Takes one question for a passkey from a network address: each is kept for a while. */
+    public boolean permitsQuestionsFrom(String networkAddress) {
+        return take("question-from:" + networkAddress, PER_NETWORK_ADDRESS);
+    }
+
     /** Takes one try at a passkey from a network address, before it is known whose passkey it is. */
     public boolean permitsPasskeysFrom(String networkAddress) {
         return take("passkey-from:" + networkAddress, PER_NETWORK_ADDRESS);
@@ -74,9 +105,11 @@ public class SignInLimit {
         return take("passkey:" + account, CODES);
     }
 
-    /** After a right one, the account's tries at passkeys start afresh. */
-    public void forgetPasskeys(AccountId account) {
+    /** After a right one, the account's tries at passkeys start afresh, and the network address has its own back. */
+    public void forgetPasskeys(AccountId account, String networkAddress) {
         buckets.removeProxy(key("passkey:" + account));
+        giveBack("question-from:" + networkAddress);
+        giveBack("passkey-from:" + networkAddress);
     }
 
     /** Takes one mail from the allowance of an address, which has no more than three an hour. */
@@ -99,16 +132,29 @@ public class SignInLimit {
     }
 
     private BucketProxy links(String networkAddress) {
-        return buckets.builder().build(key("link-from:" + networkAddress), () -> PER_NETWORK_ADDRESS);
+        return bucket("link-from:" + networkAddress, PER_NETWORK_ADDRESS);
     }
 
-    /** After a success the address starts afresh. */
-    void forget(String email) {
+    /** After a success the address starts afresh, and the network address has its guess back. */
+    void forget(String email, String networkAddress) {
         buckets.removeProxy(key("email:" + email));
+        giveBack("from:" + networkAddress);
+    }
+
+    void forgetKnown(String browser) {
+        buckets.removeProxy(key("browser:" + browser));
     }
 
     private boolean take(String subject, BucketConfiguration limit) {
-        return buckets.builder().build(key(subject), () -> limit).tryConsume(1);
+        return bucket(subject, limit).tryConsume(1);
+    }
+
+    private void giveBack(String networkAddress) {
+        bucket(networkAddress, PER_NETWORK_ADDRESS).addTokens(1);
+    }
+
+    private BucketProxy bucket(String subject, BucketConfiguration limit) {
+        return buckets.builder().build(key(subject), () -> limit);
     }
 
     private static String key(String subject) {

@@ -33,6 +33,8 @@ public class SignInSession {
     private final HttpSessionSecurityContextRepository repository = new HttpSessionSecurityContextRepository();
     private final IdentitySettings settings;
     private final AccountSessions sessions;
+    private final KnownBrowsers browsers;
+    private final BrowserCookie cookie;
     private final SecondStep secondStep;
     private final AccountVersions versions;
     private final ApplicationEventPublisher events;
@@ -41,12 +43,16 @@ public class SignInSession {
     SignInSession(
             IdentitySettings settings,
             AccountSessions sessions,
+            KnownBrowsers browsers,
+            BrowserCookie cookie,
             SecondStep secondStep,
             AccountVersions versions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.settings = settings;
         this.sessions = sessions;
+        this.browsers = browsers;
+        this.cookie = cookie;
         this.secondStep = secondStep;
         this.versions = versions;
         this.events = events;
@@ -86,14 +92,18 @@ public class SignInSession {
         HalfWay.forget(request.getSession());
         var authentication = token(who, Stream.of(factors).map(this::now).toList());
         keep(authentication, request, response);
-        begin(who, request);
+        begin(who, request, response);
         events.publishEvent(new AuthenticationSuccessEvent(authentication));
     }
 
-    /** Records the sign-in, without which the session is not let in, and limits how long it may rest. */
-    public void begin(SignedIn signedIn, HttpServletRequest request) {
+    /**
+     * Records the sign-in, without which the session is not let in, limits how long it may rest, and lets the browser be
+     * known from now on.
+     */
+    public void begin(SignedIn signedIn, HttpServletRequest request, HttpServletResponse response) {
         var id = sessions.begin(signedIn, request.getHeader("User-Agent"), request.getRemoteAddr());
         request.getSession().setAttribute(SIGN_IN, id);
+        cookie.keep(browsers.renew(signedIn, id, cookie.values(request)), response);
         limitIdleTime(signedIn, request);
     }
 

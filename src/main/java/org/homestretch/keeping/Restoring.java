@@ -147,6 +147,7 @@ public final class Restoring {
             var kept = Objects.requireNonNull(data);
             requireSame(kept, backup);
             kept.bringUpToDate();
+            kept.letErasuresWait();
             return kept.eraseAgain(tombstones);
         }
 

@@ -1,6 +1,6 @@
 package org.homestretch.library;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
@@ -35,7 +35,7 @@ public record FacetChoice(Set<Facet.Value> chosen) {
         chosen.stream().filter(it -> it.facet() == facet).forEach(it -> counts.putIfAbsent(it, 0L));
         return counts.entrySet().stream()
                 .map(it -> new Counted(it.getKey(), it.getValue().intValue()))
-                .sorted(comparing(Counted::exercises)
+                .sorted(comparingInt(Counted::exercises)
                         .reversed()
                         .thenComparing(it -> it.value().name()))
                 .toList();

@@ -75,6 +75,11 @@ public class ShowingPasskeys {
                 new ImmutablePublicKeyCredentialRequestOptionsRequest(ANYBODY));
     }
 
+    /** Whether somebody there may be asked once more; a question is kept until it is answered or too old. */
+    public boolean mayAsk(String networkAddress) {
+        return limit.permitsQuestionsFrom(networkAddress);
+    }
+
     /** The same for the browser. */
     public String question(PublicKeyCredentialRequestOptions asked) {
         return answers.question(asked);
@@ -96,7 +101,7 @@ public class ShowingPasskeys {
             tell(who, refused.reason());
             throw refused;
         }
-        limit.forgetPasskeys(who.account());
+        limit.forgetPasskeys(who.account(), networkAddress);
         return who;
     }
 

@@ -2,6 +2,7 @@ package org.homestretch.plan;
 
 import java.time.LocalDate;
 import org.homestretch.shared.InputRefused;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 public record NewPhase(String name, int weeks, @Nullable String next) {
 
     public NewPhase {
-        name = name.strip();
-        next = next == null || next.isBlank() ? null : next.strip();
+        name = Typed.text(name);
+        next = Typed.orNone(next);
         if (name.isEmpty()) throw new InputRefused("phase.name", "plan.phase.name.missing");
         if (name.length() > Phase.LONGEST_NAME) {
             throw new InputRefused("phase.name", "plan.phase.name.long", Phase.LONGEST_NAME);

@@ -4,6 +4,7 @@ import java.util.UUID;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.NewId;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,8 +26,8 @@ public record NewPrescription(
     public static final int LONGEST_PRIVATE_NOTE = 2000;
 
     public NewPrescription {
-        note = blankToNone(note);
-        privateNote = blankToNone(privateNote);
+        note = Typed.orNone(note);
+        privateNote = Typed.orNone(privateNote);
         if (note != null && note.length() > LONGEST_NOTE) {
             throw new InputRefused("note", "plan.note.long", LONGEST_NOTE);
         }
@@ -42,9 +43,5 @@ public record NewPrescription(
             @Nullable String note,
             @Nullable String privateNote) {
         return new NewPrescription(new LineId(NewId.next()), exerciseRevision, dosage, schedule, note, privateNote);
-    }
-
-    private static @Nullable String blankToNone(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

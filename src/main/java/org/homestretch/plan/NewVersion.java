@@ -3,6 +3,7 @@ package org.homestretch.plan;
 import java.time.LocalDate;
 import java.util.List;
 import org.homestretch.shared.InputRefused;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,8 @@ public record NewVersion(
 
     public NewVersion {
         prescriptions = List.copyOf(prescriptions);
-        title = title.strip();
-        reason = reason == null || reason.isBlank() ? null : reason.strip();
+        title = Typed.text(title);
+        reason = Typed.orNone(reason);
         if (title.isEmpty()) throw new InputRefused("title", "plan.title.missing");
         if (title.length() > LONGEST_TITLE) throw new InputRefused("title", "plan.title.long", LONGEST_TITLE);
         if (reason != null && reason.length() > LONGEST_REASON) {

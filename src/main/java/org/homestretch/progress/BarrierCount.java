@@ -39,7 +39,7 @@ public record BarrierCount(Barrier barrier, int couldNot, int stopped) {
                                         ? null
                                         : log.stopped().reason())))
                 .filter(it -> it.times() > 0)
-                .sorted(Comparator.comparing(BarrierCount::times).reversed())
+                .sorted(Comparator.comparingInt(BarrierCount::times).reversed())
                 .toList();
     }
 

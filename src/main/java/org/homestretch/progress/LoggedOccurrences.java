@@ -32,7 +32,7 @@ final class LoggedOccurrences {
     }
 
     private static final Comparator<SessionLog> IN_TIME = Comparator.comparing(SessionLog::date)
-            .thenComparing(SessionLog::slot)
+            .thenComparingInt(SessionLog::slot)
             .thenComparing(SessionLog::performedAt)
             .thenComparing(log -> log.id().value());
 

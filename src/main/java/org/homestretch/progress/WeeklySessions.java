@@ -2,7 +2,7 @@ package org.homestretch.progress;
 
 import static java.time.DayOfWeek.MONDAY;
 import static java.time.temporal.TemporalAdjusters.previousOrSame;
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingDouble;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
@@ -126,7 +126,8 @@ final class WeeklySessions {
                                 .filter(it -> it.line().equals(line))
                                 .map(it -> new DoneOn(date, MergedExercise.of(it, logs.on(date)))))
                         .filter(it -> it.exercise().isTouched())
-                        .sorted(comparing((DoneOn it) -> -it.exercise().dose()).thenComparing(DoneOn::date))
+                        .sorted(comparingDouble((DoneOn it) -> -it.exercise().dose())
+                                .thenComparing(DoneOn::date))
                         .toList());
     }
 

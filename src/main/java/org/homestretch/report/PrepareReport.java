@@ -3,6 +3,7 @@ package org.homestretch.report;
 import static org.homestretch.shared.Require.text;
 
 import org.homestretch.progress.Period;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** @param comment what the therapist wants to say, at most 4000 characters */
@@ -12,7 +13,7 @@ public record PrepareReport(
     public static final int LONGEST_COMMENT = 4000;
 
     public PrepareReport {
-        comment = comment == null || comment.isBlank() ? null : comment.strip();
+        comment = Typed.orNone(comment);
         if (comment != null) text(comment, LONGEST_COMMENT, "comment");
     }
 }

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * What was logged of one exercise on one side in one session; a session without exercises has one row without them.
  *
  * @param session tells which rows belong together, counted from 1
- * @param counted whether it was expected in the period or stands apart
  * @param low of the target that it was done under
  * @param amount repetitions or seconds, bonus rounds left out
  */

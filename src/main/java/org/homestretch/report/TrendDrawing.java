@@ -68,8 +68,8 @@ record TrendDrawing(TrendChart chart, Lettering letters) {
     }
 
     private void mark(ChartMark mark, Pencil pencil, Room room) {
-        var from = room.x(DAYS.between(chart.from(), mark.from()));
-        var until = room.x(DAYS.between(chart.from(), mark.until()));
+        var from = room.x((double) DAYS.between(chart.from(), mark.from()));
+        var until = room.x((double) DAYS.between(chart.from(), mark.until()));
         if (until > from) pencil.line(from, HEAD, until, HEAD, "--hs-figure-prop", 3);
         pencil.line(from, HEAD, from, room.y(0), "--hs-soft", 0.6, 2, 2);
         if (from < room.right() - 20) {

@@ -7,7 +7,9 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
@@ -41,9 +43,15 @@ public class ExportingRecords {
 
     public static final String TYPE = "application/zip";
 
+    /** Whose whole records one member of staff takes out within {@link #WITHIN}; the next asks a colleague. */
+    public static final int MOST_CLIENTS = 10;
+
+    public static final Duration WITHIN = Duration.ofHours(24);
+
     private final CaseloadAccess access;
     private final CurrentAccount current;
     private final Proof proof;
+    private final TakenOut taken;
     private final WritingExport writing;
     private final TransactionTemplate telling;
     private final TransactionTemplate reading;
@@ -52,11 +60,13 @@ public class ExportingRecords {
             CaseloadAccess access,
             CurrentAccount current,
             Proof proof,
+            TakenOut taken,
             WritingExport writing,
             PlatformTransactionManager transactions) {
         this.access = access;
         this.current = current;
         this.proof = proof;
+        this.taken = taken;
         this.writing = writing;
         telling = new TransactionTemplate(transactions);
         reading = new TransactionTemplate(transactions);
@@ -67,7 +77,7 @@ public class ExportingRecords {
     /** @throws org.homestretch.identity.ProofWanted when it was not shown lately that it is the client */
     @PreAuthorize("hasRole('" + Roles.CLIENT + "')")
     public void mine(OutputStream out) {
-        export(access::requireMe, out);
+        export(access::requireMe, _ -> {}, out);
     }
 
     /**
@@ -75,18 +85,33 @@ public class ExportingRecords {
      *
      * @throws org.homestretch.identity.ProofWanted when it was not shown lately who asks
      * @throws org.homestretch.caseload.ClientNotFound for whoever else's client
+     * @throws org.homestretch.shared.InputRefused when whoever asks took out those of so many clients within a day
      */
     @PreAuthorize("hasAnyRole('" + Roles.THERAPIST + "', '" + Roles.OWNER + "')")
     public void of(ClientId id, OutputStream out) {
-        export(
-                () -> current.get().is(Role.OWNER) ? access.requireOwning(id) : access.requireTreatingUnchanged(id),
-                out);
+        export(() -> known(id), taken::require, out);
     }
 
-    private void export(Supplier<ClientSummary> asking, OutputStream out) {
+    /**
+     * Whether {@link #of} would be refused for the number of clients whose records were taken out within a day.
+     *
+     * @throws org.homestretch.caseload.ClientNotFound for whoever else's client
+     */
+    @Watched
+    @PreAuthorize("hasAnyRole('" + Roles.THERAPIST + "', '" + Roles.OWNER + "')")
+    public boolean isBounded(ClientId id) {
+        return !Boolean.TRUE.equals(reading.execute(_ -> taken.permits(known(id).id())));
+    }
+
+    private ClientSummary known(ClientId id) {
+        return current.get().is(Role.OWNER) ? access.requireOwning(id) : access.requireTreatingUnchanged(id);
+    }
+
+    private void export(Supplier<ClientSummary> asking, Consumer<ClientId> bound, OutputStream out) {
         var client = telling.execute(_ -> {
             var found = asking.get();
             proof.require();
+            bound.accept(found.id());
             return found;
         });
         try (var archive = unnamed()) {

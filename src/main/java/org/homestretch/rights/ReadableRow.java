@@ -57,6 +57,11 @@ final class ReadableRow {
                         Stream.of(text(row, "words"), text(row, "endWords"))
                                 .filter(it -> !it.isEmpty())
                                 .collect(joining("\n")));
+            case EMERGENCIES ->
+                line(
+                        moment(row, "at"),
+                        say("emergency", text(row, "by")) + until(moment(row, "until")),
+                        text(row, "words"));
             case THERAPISTS -> line(day(row, "from"), text(row, "name"), until(day(row, "until")));
             case PLANS -> plan(row);
             case PAUSES ->

@@ -9,6 +9,7 @@ enum RecordPart {
     IDENTITY("identity"),
     CONSENTS("consents"),
     RESTRICTIONS("restrictions"),
+    EMERGENCIES("emergencies"),
     THERAPISTS("therapists"),
     PLANS("plans"),
     PAUSES("pauses"),

@@ -92,14 +92,16 @@ public class RecordsOfPractice {
     /** Who was erased, the latest first; at most 200. */
     public List<ErasedRecord> erased() {
         return jdbc.sql("""
-                        select e.client_id, e.erased_at, a.name, e.reason, e.sessions from erasure e
+                        select e.client_id, e.erased_at, a.name, s.name as second, e.reason, e.sessions from erasure e
                         left join account a on a.practice_id = e.practice_id and a.id = e.erased_by
+                        left join account s on s.practice_id = e.practice_id and s.id = e.confirmed_by
                         where e.practice_id = current_practice() order by e.erased_at desc, e.client_id limit :most""")
                 .param("most", MOST)
                 .query((row, _) -> new ErasedRecord(
                         new ClientId(row.getObject("client_id", UUID.class)),
                         row.getObject("erased_at", OffsetDateTime.class).toInstant(),
                         row.getString("name"),
+                        row.getString("second"),
                         row.getString("reason"),
                         row.getInt("sessions")))
                 .list();

@@ -123,6 +123,17 @@ class DeviceClockTest {
         assertThat(timed.log().performedAt()).isEqualTo(received);
     }
 
+    @Test
+    void nor_on_a_later_day_when_the_device_took_the_date_from_the_server() {
+        var received = Instant.parse("2026-11-26T23:30:00Z");
+        var wrong = Duration.ofHours(-2);
+        var said = new DeviceClock(received.plus(wrong), NOTHING, received.minusSeconds(60), received.plus(wrong));
+        var serversToday = LocalDate.ofInstant(received, BERLIN);
+        assertThat(LocalDate.ofInstant(said.finishedAt(), BERLIN)).isBefore(serversToday);
+        var timed = TimedLog.of(log(serversToday, said.finishedAt()), said, received);
+        assertThat(timed.log().date()).isEqualTo(serversToday);
+    }
+
     private static Instant anyTime(Random random) {
         return Instant.EPOCH.plusSeconds(random.nextLong(-9_000_000_000L, 90_000_000_000L));
     }

@@ -136,6 +136,7 @@ class Arguments {
         byName.put("Collection<UUID> revisions", it -> List.of(it.id(REVISION)));
         byName.put("ReadingMedia.id", it -> it.id(MEDIA));
         byName.put("ReportingProblems.id", it -> it.id(PROBLEM));
+        byName.put("ReadingInEmergencies.part", _ -> "identity");
         byName.put("String key", it -> it.get(EXERCISE));
         byName.put("Collection<String> keys", it -> List.of(it.get(EXERCISE)));
     }

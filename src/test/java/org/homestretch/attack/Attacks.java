@@ -10,13 +10,18 @@ final class Attacks {
 
     private Attacks() {}
 
+    /** Counts from nought, whatever a test before counted and did not come to tell. */
+    static void anew() {
+        COUNTED.set(0);
+    }
+
     /** One more forged request. */
     static void count() {
         COUNTED.incrementAndGet();
     }
 
-    /** How many were counted since the last time, in a line with a place for the number. */
+    /** How many were counted, in a line with a place for the number. */
     static void tell(String number, String line) {
-        Figures.tell(number, line, COUNTED.getAndSet(0));
+        Figures.tell(number, line, COUNTED.get());
     }
 }

@@ -51,6 +51,7 @@ import org.homestretch.report.Batch;
 import org.homestretch.report.PrepareReport;
 import org.homestretch.report.PreparingBatches;
 import org.homestretch.report.PreparingReports;
+import org.homestretch.rights.ReadingInEmergencies;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,7 @@ record Belongings(SignedIn therapist, SignedIn client, Ids ids) {
         making.library(beans, owner);
         as(pair.client(), () -> making.byClient(beans, version));
         as(therapist, () -> making.byTherapist(beans, pair));
+        as(owner, () -> beans.getBean(ReadingInEmergencies.class).open(pair.id(), "Nobody can be reached."));
         return making;
     }
 
@@ -140,7 +142,7 @@ record Belongings(SignedIn therapist, SignedIn client, Ids ids) {
                 null,
                 null,
                 Barrier.TIME,
-                null,
+                "Late again.",
                 null,
                 List.of(),
                 corrects);

@@ -2,7 +2,6 @@ package org.homestretch.attack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.attack.Ids.Kind.CLIENT;
-import static org.homestretch.support.Practices.as;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -13,10 +12,10 @@ import java.util.UUID;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.database.EmbeddedData;
 import org.homestretch.identity.SignedIn;
-import org.homestretch.rights.Erasing;
 import org.homestretch.rights.ErasureReason;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.Practices;
+import org.homestretch.support.TwoOwners;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -94,7 +93,7 @@ class ErasedEverywhereTest {
                 "For us.");
         for (var word : words) assertThat(tablesWith(word)).as(word).isNotEmpty();
 
-        as(owner, () -> context.getBean(Erasing.class).erase(new ClientId(client), "Mara Lindt", ErasureReason.ASKED));
+        context.getBean(TwoOwners.class).erase(owner, new ClientId(client), "Mara Lindt", ErasureReason.ASKED);
 
         for (var word : words) assertThat(tablesWith(word)).as(word).isEmpty();
         assertThat(MAY_NAME_THE_ID).containsAll(tablesWith(client.toString()));
@@ -108,7 +107,7 @@ class ErasedEverywhereTest {
         var client = belongings.ids().id(CLIENT);
         assertThat(datesOf(client)).contains("care_relationship.started_at", "progress_report_signature.signed_at");
 
-        as(owner, () -> context.getBean(Erasing.class).erase(new ClientId(client), "Mara Lindt", ErasureReason.ASKED));
+        context.getBean(TwoOwners.class).erase(owner, new ClientId(client), "Mara Lindt", ErasureReason.ASKED);
 
         assertThat(datesOf(client)).isEmpty();
     }

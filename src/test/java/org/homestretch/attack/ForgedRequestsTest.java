@@ -49,6 +49,19 @@ class ForgedRequestsTest extends ForgedTest {
     }
 
     @Test
+    @Tag("B8")
+    void one_sign_in_keeps_thirty_screens_and_the_oldest_give_way() {
+        var http = signedIn(cast.therapist());
+        var tabs = new ArrayList<Tab>();
+        for (var more = 0; more < 33; more++) tabs.add(Tab.open(http, "library"));
+
+        for (var tab : tabs.subList(0, 3))
+            assertThat(tab.send(tab.request()).body()).contains("\"sessionExpired\":true");
+        for (var tab : tabs.subList(3, 33))
+            assertThat(tab.act(Calls.navigate("clients")).toString()).contains(cast.canary());
+    }
+
+    @Test
     @Tag("B5")
     void a_request_out_of_order_does_nothing() {
         for (var number : List.of(0, 1, 77, Integer.MAX_VALUE)) {

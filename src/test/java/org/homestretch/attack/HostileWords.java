@@ -88,6 +88,7 @@ record HostileWords(DataSource everything, UUID practice) {
             Map.entry("account_session.browser", "of a list"),
             Map.entry("account_session.system", "of a list"),
             Map.entry("account_session.network", "worked out"),
+            Map.entry("account_session.browser_hash", "worked out"),
             Map.entry("exercise_log.target", "numbers and codes"),
             Map.entry("exercise_search.name", "made of the exercise"),
             Map.entry("measure_answer.answers", "numbers and codes"),

@@ -2,17 +2,20 @@ package org.homestretch.attack;
 
 import static org.homestretch.attack.Ids.Kind.*;
 
+import com.vaadin.flow.router.RouteData;
+import jakarta.annotation.security.RolesAllowed;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.homestretch.attack.Ids.Kind;
+import org.homestretch.identity.Roles;
 import org.homestretch.support.Browserless;
 import org.homestretch.support.Practices;
 
@@ -23,6 +26,10 @@ import org.homestretch.support.Practices;
  * @param tells whether it shows what is one's own, and leaves it as it was
  */
 record Named(String address, Kind kind, boolean tells, UnaryOperator<String> asking) {
+
+    private static final String BEFORE = "measures/import";
+    private static final List<String> TABS =
+            List.of("", "/plan", "/progress", "/measures", "/messages", "/reports", "/details");
 
     String ask(String id) {
         return asking.apply(id);
@@ -50,21 +57,30 @@ record Named(String address, Kind kind, boolean tells, UnaryOperator<String> ask
                 body(client, "/session-logs", LOG, log("'planVersion': '" + UUID.randomUUID() + "'", "'%s'")));
     }
 
-    /** Of the workspace, by the one parameter that each names. */
-    static List<Named> screens(List<String> routes, Tab tab) {
-        var screens = new ArrayList<Named>();
+    /** Of the workspace, by the one parameter that each names; what is not for therapists tells them nothing. */
+    static List<Named> screens(List<RouteData> routes, Tab tab) {
+        var screens = new LinkedHashMap<String, Named>();
         for (var route : routes) {
-            if (!route.contains(":")) continue;
-            for (var tabs : route.contains(":tab") ? Tabs.ALL : List.of("")) {
-                var address = route.replaceAll("/:tab.*", tabs).replaceAll(":\\w+[^/]*", "%s");
-                screens.add(new Named(
+            var template = route.getTemplate();
+            var tells = forTherapists(route.getNavigationTarget());
+            for (var tabs : template.contains(":tab") ? TABS : List.of("")) {
+                var address = template.replaceAll("/:tab.*", tabs).replaceAll(":\\w+[^/]*", "%s");
+                screens.put(
                         address,
-                        kind(route),
-                        true,
-                        id -> tab.act(Calls.navigate(address.replace("%s", id))).toString()));
+                        new Named(address, kind(template), tells, id -> shown(tab, address.replace("%s", id))));
             }
         }
-        return screens;
+        return List.copyOf(screens.values());
+    }
+
+    /** After always the same screen, since a screen tells what changed since the one before. */
+    private static String shown(Tab tab, String address) {
+        tab.act(Calls.navigate(BEFORE));
+        return tab.act(Calls.navigate(address)).toString();
+    }
+
+    private static boolean forTherapists(Class<?> screen) {
+        return List.of(screen.getAnnotation(RolesAllowed.class).value()).contains(Roles.THERAPIST);
     }
 
     private static Kind kind(String route) {
@@ -113,10 +129,5 @@ record Named(String address, Kind kind, boolean tells, UnaryOperator<String> ask
     @Override
     public String toString() {
         return address;
-    }
-
-    private static final class Tabs {
-        static final List<String> ALL =
-                List.of("", "/plan", "/progress", "/measures", "/messages", "/reports", "/details");
     }
 }

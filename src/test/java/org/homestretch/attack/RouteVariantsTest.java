@@ -24,6 +24,7 @@ class RouteVariantsTest extends ForgedTest {
     @Test
     @Tag("A5")
     void no_way_to_write_an_address_leads_further_than_the_address() throws Exception {
+        Attacks.anew();
         var stranger = Cast.make(beans);
         var addresses = addresses();
         var entitled = List.of(browser(cast.client()), browser(cast.therapist()));

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 @Tag("R2")
 class PostgresKilledTest {
 
-    private static final int KILLS = Integer.getInteger("drills.kills", 50);
-    private static final int WRITERS = 100;
+    private static final int KILLS = Integer.getInteger("drills.server-kills", 50);
+    private static final int WRITERS = 200;
 
     private final Random moments = new Random(11);
 

@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.homestretch.support.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * The program is killed without a word while two hundred people write, now while it serves, now while it starts. Fewer times
@@ -26,6 +28,7 @@ class ProgramKilledTest {
     private final Random moments = new Random(7);
 
     @Test
+    @Timeout(value = 60, unit = TimeUnit.MINUTES)
     void nothing_acknowledged_is_lost_or_doubled() throws IOException {
         try (var postgres = new Postgres("killed-postgres");
                 var program = postgres.program("killed");

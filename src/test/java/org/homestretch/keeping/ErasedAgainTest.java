@@ -11,12 +11,13 @@ import java.time.Clock;
 import java.util.Map;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.database.EmbeddedData;
-import org.homestretch.rights.Erasing;
+import org.homestretch.rights.AskingErasure;
 import org.homestretch.rights.ErasureReason;
 import org.homestretch.shared.ConfigurationRefused;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
+import org.homestretch.support.TwoOwners;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -44,7 +45,10 @@ class ErasedAgainTest {
     InCare inCare;
 
     @Autowired
-    Erasing erasing;
+    TwoOwners owners;
+
+    @Autowired
+    AskingErasure asking;
 
     @TempDir
     Path place;
@@ -60,7 +64,7 @@ class ErasedAgainTest {
         backup = place.resolve("backup");
         var data = Path.of(running.getRequiredProperty(DIRECTORY));
         new BackingUp(settings(data, ""), Clock.systemUTC()).to(backup);
-        as(owner, () -> erasing.erase(client, "Mara Lindt", ErasureReason.ASKED));
+        owners.erase(owner, client, "Mara Lindt", ErasureReason.ASKED);
         tombstones = data.resolve("tombstones");
     }
 
@@ -114,6 +118,45 @@ class ErasedAgainTest {
                 .anyMatch(it -> it.client().equals(client.value()));
         Files.writeString(own, "Mara Lindt\n", StandardOpenOption.APPEND);
         assertThatThrownBy(() -> agreedIn(restored)).isInstanceOf(ConfigurationRefused.class);
+    }
+
+    /** Else a request that was withdrawn after the backup would be carried out by it. */
+    @Test
+    @Tag("E14")
+    void what_was_asked_before_the_backup_waits_a_whole_day_again() {
+        var owner = practices.practice();
+        var other = inCare.client(owner, "Europe/Berlin").id();
+        as(owner, () -> asking.ask(other, "Mara Lindt", ErasureReason.ASKED));
+        longAgo(other);
+        var data = Path.of(running.getRequiredProperty(DIRECTORY));
+        var since = place.resolve("since");
+        new BackingUp(settings(data, ""), Clock.systemUTC()).to(since);
+        as(owner, () -> asking.withdraw(other));
+        var restored = place.resolve("restored");
+
+        new Restoring(settings(restored, tombstones.toString())).from(since);
+
+        try (var there = EmbeddedData.of(settings(restored, ""))) {
+            assertThat(JdbcClient.create(there.everything())
+                            .sql(
+                                    "select due_at > now() + interval '23 hours' from erasure_request where client_id = :id")
+                            .param("id", other.value())
+                            .query(Boolean.class)
+                            .single())
+                    .isTrue();
+        }
+    }
+
+    private void longAgo(ClientId asked) {
+        try (var data = EmbeddedData.of(running)) {
+            JdbcClient.create(data.everything())
+                    .sql("""
+                            set session_replication_role = replica;
+                            update erasure_request set asked_at = asked_at - interval '30 hours',
+                              due_at = due_at - interval '30 hours' where client_id = :asked""")
+                    .param("asked", asked.value())
+                    .update();
+        }
     }
 
     private int agreedIn(Path data) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.homestretch.support.Practices.as;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
@@ -30,6 +31,7 @@ import org.homestretch.shared.InputRefused;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.Practices;
+import org.homestretch.support.TwoOwners;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,12 @@ class ErasingTest {
 
     @Autowired
     Erasing erasing;
+
+    @Autowired
+    AskingErasure asking;
+
+    @Autowired
+    TwoOwners owners;
 
     @Autowired
     RecordsOfPractice records;
@@ -100,6 +108,7 @@ class ErasingTest {
     void a_record_is_erased_only_when_its_name_was_typed_and_a_reason_chosen() {
         assertThatThrownBy(() -> erase("Mara Lind", ErasureReason.ASKED)).isInstanceOf(InputRefused.class);
         assertThatThrownBy(() -> erase("Mara Lindt", null)).isInstanceOf(InputRefused.class);
+        assertThat(as(owner, () -> asking.open())).isEmpty();
         assertThat(as(owner, () -> caseload.find(pair.id())).name()).isEqualTo("Mara Lindt");
 
         erase(" Mara Lindt ", ErasureReason.ASKED);
@@ -109,7 +118,8 @@ class ErasingTest {
         assertThat(as(owner, () -> records.erased()))
                 .singleElement()
                 .satisfies(it -> assertThat(it.reason()).isEqualTo("ASKED"))
-                .satisfies(it -> assertThat(it.by()).isEqualTo("Olive Owner"));
+                .satisfies(it -> assertThat(it.by()).isEqualTo("Olive Owner"))
+                .satisfies(it -> assertThat(it.confirmedBy()).isEqualTo("Sina Second"));
         assertThatThrownBy(() -> erase("Mara Lindt", ErasureReason.ASKED)).isInstanceOf(ClientNotFound.class);
     }
 
@@ -117,15 +127,20 @@ class ErasingTest {
     void a_therapist_who_is_no_owner_erases_nobody_not_by_the_function_of_the_database_either() {
         var therapist = new SignedIn(
                 owner.accountId(), owner.practiceId(), owner.displayName(), owner.email(), Set.of(Role.THERAPIST));
-        assertThatThrownBy(() -> as(therapist, () -> erasing.erase(pair.id(), "Mara Lindt", ErasureReason.ASKED)))
+        assertThatThrownBy(() -> as(therapist, () -> asking.ask(pair.id(), "Mara Lindt", ErasureReason.ASKED)))
+                .isInstanceOf(AccessDeniedException.class);
+        as(owner, () -> asking.ask(pair.id(), "Mara Lindt", ErasureReason.ASKED));
+        assertThatThrownBy(() -> as(therapist, () -> asking.withdraw(pair.id())))
+                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> as(therapist, () -> erasing.confirm(pair.id())))
                 .isInstanceOf(AccessDeniedException.class);
 
         assertThatThrownBy(() -> as(pair.client(), () -> inTransaction(this::callTheFunction)))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
-                .hasMessageContaining("Only an owner");
-        assertThatThrownBy(() -> as(practices.practice(), () -> inTransaction(this::callTheFunction)))
-                .isInstanceOf(DataAccessException.class);
+                .hasMessageContaining("Only another owner");
+        assertThat(as(practices.practice(), () -> inTransaction(this::callTheFunction)))
+                .isFalse();
         assertThat(as(owner, () -> caseload.find(pair.id())).name()).isEqualTo("Mara Lindt");
     }
 
@@ -219,10 +234,11 @@ class ErasingTest {
     @Test
     @Tag("R13")
     void a_tombstone_is_there_when_the_erasure_is_and_none_when_it_was_undone() {
+        as(owner, () -> asking.ask(pair.id(), "Mara Lindt", ErasureReason.ASKED));
         as(
-                owner,
+                practices.secondOwner(owner, Duration.ofDays(2)),
                 () -> transaction.executeWithoutResult(status -> {
-                    erasing.erase(pair.id(), "Mara Lindt", ErasureReason.ASKED);
+                    erasing.confirm(pair.id());
                     status.setRollbackOnly();
                 }));
         assertThat(tombstones.read())
@@ -253,13 +269,13 @@ class ErasingTest {
     }
 
     private void erase(String name, ErasureReason reason) {
-        as(owner, () -> erasing.erase(pair.id(), name, reason));
+        owners.erase(owner, pair.id(), name, reason);
     }
 
-    private String callTheFunction() {
-        return jdbc.sql("select erase_client(:client, 'ASKED', now())::text")
+    private boolean callTheFunction() {
+        return jdbc.sql("select erase_client(:client, now())")
                 .param("client", pair.id().value())
-                .query(String.class)
+                .query(Boolean.class)
                 .single();
     }
 

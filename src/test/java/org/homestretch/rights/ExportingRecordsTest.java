@@ -8,16 +8,21 @@ import static org.homestretch.support.Practices.as;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -25,6 +30,7 @@ import org.homestretch.adherence.Barrier;
 import org.homestretch.adherence.LogSession;
 import org.homestretch.adherence.LoggingSessions;
 import org.homestretch.adherence.SessionLogId;
+import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.identity.EmailAddress;
 import org.homestretch.identity.PersonName;
@@ -41,6 +47,7 @@ import org.homestretch.progress.Period;
 import org.homestretch.report.Audience;
 import org.homestretch.report.PrepareReport;
 import org.homestretch.report.PreparingReports;
+import org.homestretch.shared.InputRefused;
 import org.homestretch.support.HomestretchTest;
 import org.homestretch.support.InCare;
 import org.homestretch.support.MovableClock;
@@ -220,6 +227,44 @@ class ExportingRecordsTest {
     }
 
     @Test
+    @Tag("E14")
+    void nobody_takes_out_the_records_of_more_than_ten_clients_within_a_day() {
+        var therapist = pair.therapist();
+        var last = clients(therapist, 1).getFirst();
+        practices.tookOut(therapist, ExportingRecords.MOST_CLIENTS - 1);
+        as(therapist, () -> exporting.of(pair.id(), OutputStream.nullOutputStream()));
+
+        assertThat(as(therapist, () -> exporting.isBounded(last))).isTrue();
+        assertThatThrownBy(() -> as(therapist, () -> exporting.of(last, OutputStream.nullOutputStream())))
+                .isInstanceOf(InputRefused.class)
+                .hasMessageContaining("rights.export.bound");
+        assertThat(exported(last))
+                .as("what was refused is in the audit as taken out")
+                .isZero();
+
+        assertThat(as(therapist, () -> exporting.isBounded(pair.id()))).isFalse();
+        as(therapist, () -> exporting.of(pair.id(), OutputStream.nullOutputStream()));
+        as(owner(), () -> exporting.of(last, OutputStream.nullOutputStream()));
+
+        clock.advance(Duration.ofHours(24).plusMinutes(2));
+        assertThat(as(therapist, () -> exporting.isBounded(last))).isFalse();
+    }
+
+    @Test
+    @Tag("E14")
+    void of_those_taken_out_at_the_same_moment_none_is_one_too_many() {
+        var therapist = pair.therapist();
+        var clients = clients(therapist, 4);
+        practices.tookOut(therapist, ExportingRecords.MOST_CLIENTS - 2);
+        try (var pool = Executors.newFixedThreadPool(4)) {
+            clients.forEach(it ->
+                    pool.submit(() -> as(therapist, () -> exporting.of(it, OutputStream.nullOutputStream()))));
+        }
+
+        assertThat(clients.stream().filter(it -> exported(it) > 0)).hasSize(2);
+    }
+
+    @Test
     void a_long_record_has_several_documents_and_none_has_more_rows_than_it_can_hold() throws Exception {
         as(
                 owner,
@@ -242,6 +287,22 @@ class ExportingRecordsTest {
     void each_part_of_the_data_is_described() throws Exception {
         var words = Files.readString(Path.of("docs/record-export.md"));
         for (var part : RecordPart.ALL) assertThat(words).contains("`" + part.key() + "`");
+    }
+
+    private List<ClientId> clients(SignedIn therapist, int number) {
+        return Stream.generate(() -> inCare.client(therapist, "Europe/Berlin").id())
+                .limit(number)
+                .collect(Collectors.toCollection(ArrayList::new));
+    }
+
+    private int exported(ClientId client) {
+        return as(
+                owner,
+                () -> transaction.execute(_ -> jdbc.sql(
+                                "select count(*) from audit_entry where action = 'EXPORTED' and client_id = :client")
+                        .param("client", client.value())
+                        .query(Integer.class)
+                        .single()));
     }
 
     /** Somebody who has gone away. */

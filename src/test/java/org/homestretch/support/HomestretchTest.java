@@ -22,7 +22,9 @@ import org.springframework.context.annotation.Import;
             "homestretch.second-factor.staff=offered",
             "homestretch.media.practice-space=30MB",
             "homestretch.media.a-day=20",
+            // Those who attack ask faster than any person; FloodGateTest has the gate.
+            "homestretch.session.in-one-go=100000",
             "spring.main.allow-bean-definition-overriding=true"
         })
-@Import({Practices.class, InCare.class, CountedStatements.class, MovableClock.class})
+@Import({Practices.class, InCare.class, CountedStatements.class, MovableClock.class, TwoOwners.class})
 public @interface HomestretchTest {}

@@ -17,12 +17,14 @@ import org.homestretch.identity.SignedIn;
 import org.homestretch.library.Exercise;
 import org.homestretch.library.Library;
 import org.homestretch.plan.ClientPlan;
+import org.homestretch.plan.NewPhase;
 import org.homestretch.plan.NewPrescription;
 import org.homestretch.plan.NewVersion;
 import org.homestretch.plan.OnDays;
 import org.homestretch.plan.Prescribing;
 import org.homestretch.plan.ReadingPlans;
 import org.homestretch.plan.Schedule;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
 
 /** Clients in care for tests, with plans of the library's exercises. */
@@ -91,13 +93,18 @@ public class InCare {
 
     /** Publishes a version after the newest one and returns the plan. */
     public ClientPlan publish(Pair pair, LocalDate from, NewPrescription... prescriptions) {
+        return publish(pair, from, null, prescriptions);
+    }
+
+    /** The same as a phase of the plan. */
+    public ClientPlan publish(Pair pair, LocalDate from, @Nullable NewPhase phase, NewPrescription... prescriptions) {
         return as(pair.therapist(), () -> {
             var number = plans.of(pair.id())
                     .map(it -> it.newest().version().number())
                     .orElse(0);
             prescribing.publish(
                     pair.id(),
-                    new NewVersion(number, from, "Low back", "Your back is calmer.", null, List.of(prescriptions)));
+                    new NewVersion(number, from, "Low back", "Your back is calmer.", phase, List.of(prescriptions)));
             return plans.of(pair.id()).orElseThrow();
         });
     }

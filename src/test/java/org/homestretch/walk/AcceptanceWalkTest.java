@@ -25,7 +25,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class AcceptanceWalkTest {
 
-    private static final String PASSWORD = "four random words";
+    private static final String NORAS_PASSWORD = "four random words";
     private static final String NORA = "nora@demo.test";
     private static final Path PROFILE = Path.of("target", "walk", "acceptance-phone");
 
@@ -37,8 +37,7 @@ class AcceptanceWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "acceptance", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("acceptance");
         chromium = new Chromium();
         therapist = chromium.desktop();
         client = chromium.newPhone(PROFILE);
@@ -85,7 +84,7 @@ class AcceptanceWalkTest {
         therapist.keyboard().press("Escape");
 
         client.navigate(invitation);
-        client.getByLabel("Choose a password").fill(PASSWORD);
+        client.getByLabel("Choose a password").fill(NORAS_PASSWORD);
         client.getByLabel("I have read this and agree to it.").check();
         press(client, "Start");
         assertThat(link(client, "Start")).isVisible();
@@ -217,7 +216,7 @@ class AcceptanceWalkTest {
     private static void signIn(Page page, String email) {
         page.navigate(program.base() + "/login");
         page.getByLabel("E-mail address").fill(email);
-        page.getByLabel("Password").fill(PASSWORD);
+        page.getByLabel("Password").fill(NORA.equals(email) ? NORAS_PASSWORD : InventedPractice.PASSWORD);
         press(page, "Sign in");
         page.waitForURL(Pattern.compile(".*/(portal|workspace).*"));
     }

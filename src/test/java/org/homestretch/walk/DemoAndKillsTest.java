@@ -28,15 +28,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class DemoAndKillsTest {
 
-    private static final String PASSWORD = "short pass";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
 
     private static RunningProgram program;
 
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "demo", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("demo");
     }
 
     @AfterAll

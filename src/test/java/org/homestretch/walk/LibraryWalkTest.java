@@ -28,7 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LibraryWalkTest {
 
-    private static final String PASSWORD = "four random words together";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
     private static final String OWN = "Twist with the knee low";
 
     private static RunningProgram program;
@@ -38,8 +38,7 @@ class LibraryWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "library", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("library");
         chromium = new Chromium();
         therapist = chromium.therapist(program, PASSWORD);
     }

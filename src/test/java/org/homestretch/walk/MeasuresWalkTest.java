@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MeasuresWalkTest {
 
-    private static final String PASSWORD = "four random words together";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
     private static final String PAIN = "Numeric Pain Rating Scale";
 
     private static RunningProgram program;
@@ -31,8 +31,7 @@ class MeasuresWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "measures", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("measures");
         chromium = new Chromium();
         client = chromium.darkPhone();
         client.navigate(program.base() + "/login");

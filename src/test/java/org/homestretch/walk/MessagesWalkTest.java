@@ -28,7 +28,7 @@ import tools.jackson.databind.json.JsonMapper;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MessagesWalkTest {
 
-    private static final String PASSWORD = "four random words together";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
     private static final String QUESTION = "May I do it in the evening?";
 
     private static RunningProgram program;
@@ -40,8 +40,7 @@ class MessagesWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "messages", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("messages");
         chromium = new Chromium();
         client = chromium.phone();
         Chromium.signIn(client, program, "client@demo.test", PASSWORD);

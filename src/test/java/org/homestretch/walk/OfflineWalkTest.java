@@ -33,7 +33,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OfflineWalkTest {
 
-    private static final String PASSWORD = "short pass";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
     private static final Page.GetByTextOptions EXACT = new Page.GetByTextOptions().setExact(true);
 
     private static RunningProgram program;
@@ -43,8 +43,7 @@ class OfflineWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(15_000);
-        program = RunningProgram.afresh(
-                "offline", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("offline");
         chromium = new Chromium();
         client = chromium.phone();
         signIn(client, "client@demo.test");
@@ -332,21 +331,18 @@ class OfflineWalkTest {
         assertThat(page.getByText("Done. Waiting to be sent.", EXACT)).hasCount(0);
     }
 
-    /** What the server holds for today, asked apart from all pages. */
-    private static List<?> logs() {
-        var asked = chromium.phone();
-        try {
-            signIn(asked, "client@demo.test");
-            return (List<?>) asked.evaluate("""
-                    async () => (await (await fetch('/api/portal/routine')).json()).occurrences
-                      .flatMap(({ logs }) => logs.map(({ performedAt }) => performedAt))""");
-        } finally {
-            asked.context().close();
-        }
+    /** When what the server holds for today was done, asked apart from all pages. */
+    private static List<String> logs() {
+        var routine = PortalClient.signedIn(program, PASSWORD).routine();
+        assertThat(routine.path("occurrences").isArray()).isTrue();
+        return routine.path("occurrences").values().stream()
+                .flatMap(occurrence -> occurrence.path("logs").values().stream())
+                .map(log -> log.path("performedAt").asString())
+                .toList();
     }
 
-    private static double minutesAgo(Object performedAt) {
-        return Duration.between(OffsetDateTime.parse("" + performedAt), OffsetDateTime.now())
+    private static double minutesAgo(String performedAt) {
+        return Duration.between(OffsetDateTime.parse(performedAt), OffsetDateTime.now())
                         .toSeconds()
                 / 60.0;
     }

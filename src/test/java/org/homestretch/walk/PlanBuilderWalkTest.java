@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanBuilderWalkTest {
 
-    private static final String PASSWORD = "short pass";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
 
     private static RunningProgram program;
     private static Chromium chromium;
@@ -33,8 +33,7 @@ class PlanBuilderWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "builder", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("builder");
         chromium = new Chromium();
         therapist = chromium.desktop();
     }

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlayerWalkTest {
 
-    private static final String PASSWORD = "short pass";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
 
     private static RunningProgram program;
     private static Chromium chromium;
@@ -30,8 +30,7 @@ class PlayerWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "player", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("player");
         chromium = new Chromium();
         client = chromium.phone();
         signIn(client, "client@demo.test");

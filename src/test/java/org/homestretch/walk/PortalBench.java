@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homestretch.support.Browserless;
+import org.homestretch.support.NoGate;
 import org.homestretch.support.Practices;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +29,7 @@ final class PortalBench {
     private static final int WRITES = 100;
 
     /** As many as the JVM needs until its times stay the same. */
-    private static final int WRITES_TO_BE_WARM = 2_500;
+    private static final int WRITES_TO_BE_WARM = 10_000;
 
     private final List<String> lines = new ArrayList<>();
     private final RunningProgram program;
@@ -45,11 +46,13 @@ final class PortalBench {
         try (var database = new ExternalDatabase("bench");
                 var program = RunningProgram.afresh(
                         "bench",
-                        Stream.concat(
-                                        database.settings().stream(),
-                                        Stream.of(
+                        Stream.of(
+                                        database.settings(),
+                                        NoGate.SETTINGS,
+                                        List.of(
                                                 "--homestretch.demo.enabled=true",
                                                 "--homestretch.demo.password=" + PASSWORD))
+                                .flatMap(List::stream)
                                 .toArray(String[]::new));
                 var chromium = new Chromium()) {
             var bench = new PortalBench(program, chromium);
@@ -112,7 +115,8 @@ final class PortalBench {
         for (var now = wire.count(); !now.equals(last); now = wire.count()) {
             last = now;
             try {
-                Thread.sleep(1500);
+                // Two seconds after a visit a browser looks whether the worker changed.
+                Thread.sleep(3000);
             } catch (InterruptedException stopped) {
                 throw new IllegalStateException(stopped);
             }
@@ -174,6 +178,7 @@ final class PortalBench {
                     .createStatement()
                     .execute("create table one_row (id uuid primary key, at timestamptz default now(), words text);"
                             + "create index on one_row (at)");
+            StoringSessions.learn(connection);
             var insert = connection.prepareStatement("insert into one_row (id, words) values (?, 'a session')");
             for (var write = 0; write < WRITES_TO_BE_WARM; write++) {
                 sessions.store();

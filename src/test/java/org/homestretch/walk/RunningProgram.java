@@ -19,33 +19,66 @@ import org.springframework.util.FileSystemUtils;
 final class RunningProgram implements AutoCloseable {
 
     private static final String DEMO = "--homestretch.demo.enabled=true";
+    private static final List<String> FOR_MEASURING = List.of();
+    /** As the tests themselves: a walk ends long before the thorough compiler has paid for its work. */
+    private static final List<String> FOR_A_WALK = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
+    private static final List<String> INVENTED =
+            List.of(DEMO, "--homestretch.demo.password=" + InventedPractice.PASSWORD);
 
     private final Path data;
     private final Path console;
     private final int port = FreePort.next();
+    private final List<String> machine;
     private final List<String> settings;
     private Process process;
 
-    private RunningProgram(Path data, List<String> settings) {
+    private RunningProgram(Path data, List<String> machine, List<String> settings) {
         this.data = data;
         this.console = data.resolveSibling(data.getFileName() + ".console");
+        this.machine = machine;
         this.settings = settings;
         this.process = launch();
     }
 
-    /** On an empty directory; with the invented practice when it is asked for. */
+    /** To be measured, by the virtual machine as operators have it; with the invented practice when it is asked for. */
     static RunningProgram afresh(String name, String... settings) {
+        var program = new RunningProgram(emptyPlace(name), FOR_MEASURING, List.of(settings));
+        if (program.settings.contains(DEMO)) program.awaitInventedPractice();
+        return program;
+    }
+
+    /** For a walk, on an empty database. */
+    static RunningProgram empty(String name) {
+        return new RunningProgram(emptyPlace(name), FOR_A_WALK, List.of());
+    }
+
+    /** For a walk, on a copy of its own of the invented practice, whose people all have the password kept with it. */
+    static RunningProgram invented(String name) {
+        return new RunningProgram(InventedPractice.copyTo(emptyPlace(name)), FOR_A_WALK, INVENTED);
+    }
+
+    /** Fills this directory with the invented practice. */
+    static void invent(Path data) {
+        try (var program = new RunningProgram(data, FOR_A_WALK, INVENTED)) {
+            program.awaitInventedPractice();
+        }
+    }
+
+    private static Path emptyPlace(String name) {
         try {
             var data = Path.of("target", "walk", name).toAbsolutePath();
             FileSystemUtils.deleteRecursively(data);
             Files.createDirectories(data.getParent());
-            var program = new RunningProgram(data, List.of(settings));
-            // The program answers before the invented people are there.
-            if (program.settings.contains(DEMO)) program.awaitPrinted("An invented practice is ready");
-            return program;
+            return data;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** The program answers before the invented people are there. */
+    private void awaitInventedPractice() {
+        awaitPrinted("An invented practice is ready");
     }
 
     String base() {
@@ -106,18 +139,19 @@ final class RunningProgram implements AutoCloseable {
     }
 
     private Process launch() {
-        var command = Stream.concat(
-                        Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java")
-                                        .toString(),
-                                "-Xmx512m",
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = Stream.of(
+                        List.of(java, "-Xmx512m"),
+                        machine,
+                        List.of(
                                 "-cp",
                                 productionClasspath(),
                                 "org.homestretch.Homestretch",
                                 "--server.port=" + port,
                                 "--management.server.port=0",
                                 "--homestretch.database.data-directory=" + data),
-                        settings.stream())
+                        settings)
+                .flatMap(List::stream)
                 .toList();
         try {
             var started = new ProcessBuilder(command)

@@ -73,7 +73,8 @@ class SharedMachineTest {
 
     @Test
     @Tag("E10")
-    void nothing_of_a_client_is_in_its_files_after_signing_out() {
+    @Tag("C18")
+    void nothing_of_a_client_is_in_its_files_or_comes_back_after_signing_out() {
         try (var chromium = new Chromium()) {
             var page = chromium.newPhone(PROFILE);
             Chromium.signIn(page, base(), mara.client().email(), Practices.PASSWORD);
@@ -84,13 +85,43 @@ class SharedMachineTest {
                 assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
             }
             assertThat(page.getByText("Mara Lindt").first()).isVisible();
-            assertThat(found()).as("while signed in").isNotEmpty();
+            // A browser writes to its disk when it likes.
+            page.waitForCondition(() -> !found().isEmpty());
 
-            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
-                    .click();
-            page.waitForURL(Pattern.compile(".*/login.*"));
+            signOut(page);
+            goBack(page, "Mara Lindt");
             page.context().close();
             assertThat(found()).isEmpty();
+        }
+    }
+
+    @Test
+    @Tag("C18")
+    void nothing_of_the_workspace_comes_back_after_signing_out() {
+        try (var chromium = new Chromium()) {
+            var page = chromium.desktop();
+            Chromium.signIn(page, base(), mara.therapist().email(), Practices.PASSWORD);
+            page.waitForURL(Pattern.compile(".*/workspace.*"));
+            page.navigate(base() + "/workspace/clients/" + mara.id() + "/messages");
+            assertThat(page.getByText("Zaunkoenig").first()).isVisible();
+            signOut(page);
+            goBack(page, "Zaunkoenig");
+        }
+    }
+
+    private static void signOut(Page page) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Sign out"))
+                .click();
+        page.waitForURL(Pattern.compile(".*/login.*"));
+    }
+
+    /** Twice, since the first may lead to a page between. */
+    private static void goBack(Page page, String secret) {
+        for (var back = 0; back < 2; back++) {
+            page.goBack();
+            page.waitForURL(Pattern.compile(".*/login.*"));
+            assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
+            assertThat(page.getByText(secret)).hasCount(0);
         }
     }
 

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TemplateWalkTest {
 
-    private static final String PASSWORD = "four random words together";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
     private static final String LOW_BACK = "Low back, first two weeks";
 
     private static RunningProgram program;
@@ -33,8 +33,7 @@ class TemplateWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "templates", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("templates");
         chromium = new Chromium();
         therapist = chromium.therapist(program, PASSWORD);
     }

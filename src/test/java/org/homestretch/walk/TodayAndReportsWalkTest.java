@@ -29,7 +29,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TodayAndReportsWalkTest {
 
-    private static final String PASSWORD = "four random words together";
+    private static final String PASSWORD = InventedPractice.PASSWORD;
 
     private static RunningProgram program;
     private static Chromium chromium;
@@ -38,8 +38,7 @@ class TodayAndReportsWalkTest {
     @BeforeAll
     static void start() {
         PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
-        program = RunningProgram.afresh(
-                "today", "--homestretch.demo.enabled=true", "--homestretch.demo.password=" + PASSWORD);
+        program = RunningProgram.invented("today");
         chromium = new Chromium();
         therapist = chromium.desktop();
         Chromium.signIn(therapist, program, "therapist@demo.test", PASSWORD);

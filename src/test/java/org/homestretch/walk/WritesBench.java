@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.homestretch.Homestretch;
+import org.homestretch.support.NoGate;
 import org.homestretch.support.Practices;
 import org.homestretch.support.TimedStatements;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -26,7 +28,7 @@ final class WritesBench {
     private static final int WRITES = 150;
 
     /** As many as the JVM needs until its times stay the same. */
-    private static final int WRITES_TO_BE_WARM = 2_500;
+    private static final int WRITES_TO_BE_WARM = 10_000;
 
     private final Map<String, List<Double>> parts = new LinkedHashMap<>();
     private final List<Double> logs = new ArrayList<>();
@@ -45,6 +47,7 @@ final class WritesBench {
                         .createStatement()
                         .execute("create table one_row (id uuid primary key, at timestamptz default now(), words text);"
                                 + "create index on one_row (at)");
+                StoringSessions.learn(connection);
                 bench.measure(
                         client, connection.prepareStatement("insert into one_row (id, words) values (?, 'a session')"));
             }
@@ -55,15 +58,18 @@ final class WritesBench {
     }
 
     private static ConfigurableApplicationContext start(Path data) {
-        return new SpringApplicationBuilder(Homestretch.class, TimedStatements.class)
-                .run(
+        var settings = Stream.concat(
+                Stream.of(
                         "--server.port=0",
                         "--management.server.port=0",
                         "--homestretch.database.data-directory=" + data,
                         "--homestretch.demo.enabled=true",
                         "--homestretch.demo.password=" + PASSWORD,
                         "--homestretch.today-ahead=1d",
-                        "--logging.level.root=warn");
+                        "--logging.level.root=warn"),
+                NoGate.SETTINGS.stream());
+        return new SpringApplicationBuilder(Homestretch.class, TimedStatements.class)
+                .run(settings.toArray(String[]::new));
     }
 
     private void measure(StoringSessions sessions, PreparedStatement insert) throws SQLException {

@@ -17,6 +17,7 @@ import org.homestretch.caseload.Caseload;
 import org.homestretch.caseload.ClientSummary;
 import org.homestretch.caseload.Restricting;
 import org.homestretch.caseload.spi.ClientDeed;
+import org.homestretch.caseload.spi.ClientNotice;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Chip;
 import org.homestretch.design.Chip.Tone;
@@ -32,14 +33,21 @@ class ClientHeadings {
     private final Caseload caseload;
     private final Restricting restricting;
     private final ClientDialogs dialogs;
+    private final List<ClientNotice> notices;
     private final List<ClientDeed> deeds;
     private final Clock clock;
 
     ClientHeadings(
-            Caseload caseload, Restricting restricting, ClientDialogs dialogs, List<ClientDeed> deeds, Clock clock) {
+            Caseload caseload,
+            Restricting restricting,
+            ClientDialogs dialogs,
+            List<ClientNotice> notices,
+            List<ClientDeed> deeds,
+            Clock clock) {
         this.caseload = caseload;
         this.restricting = restricting;
         this.dialogs = dialogs;
+        this.notices = notices;
         this.deeds = deeds;
         this.clock = clock;
     }
@@ -50,6 +58,7 @@ class ClientHeadings {
                 .marked(state(client));
         var top = new Div(heading);
         restricting.of(client.id()).ifPresent(it -> top.add(new RestrictedNotice(client, it)));
+        notices.forEach(it -> it.notice(client).ifPresent(top::add));
         if (client.consentedAt() == null && !client.isDischarged()) top.add(invitation(client));
         return top;
     }

@@ -60,7 +60,7 @@ class ClientView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.caseload = caseload;
         this.headings = headings;
         this.tabs = tabs.stream()
-                .sorted(Comparator.comparing(ClientRecordTab::order))
+                .sorted(Comparator.comparingInt(ClientRecordTab::order))
                 .toList();
         addClassName("hs-page");
     }

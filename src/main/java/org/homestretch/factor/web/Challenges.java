@@ -29,7 +29,10 @@ class Challenges {
 
     <T extends Serializable> T keep(T question, HttpServletRequest request) {
         var asked = new Asked(question, clock.instant().plus(HOLD), new AtomicBoolean());
-        request.getSession().setAttribute(key(question.getClass()), asked);
+        var session = request.getSession();
+        // Anybody may ask; whoever goes on signs in by then, and gets the time of their role.
+        if (session.isNew()) session.setMaxInactiveInterval((int) HOLD.toSeconds());
+        session.setAttribute(key(question.getClass()), asked);
         return question;
     }
 

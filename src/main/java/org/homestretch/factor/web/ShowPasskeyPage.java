@@ -9,7 +9,9 @@ import org.homestretch.identity.web.AfterSignIn;
 import org.homestretch.passkey.PasskeyRefused;
 import org.homestretch.passkey.ShowingPasskeys;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.authority.FactorGrantedAuthority;
 import org.springframework.security.web.webauthn.api.PublicKeyCredentialRequestOptions;
 import org.springframework.stereotype.Controller;
@@ -17,7 +19,6 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseBody;
 
 /** Where a passkey is shown: to come in, after a password or without one, and as a fresh proof by whoever is in. */
 @Controller
@@ -44,9 +45,11 @@ class ShowPasskeyPage {
 
     /** The same for everybody but for the random number. */
     @PostMapping(path = "/login/passkey/question", produces = MediaType.APPLICATION_JSON_VALUE)
-    @ResponseBody
-    String question(HttpServletRequest request) {
-        return showing.question(challenges.keep(showing.ask(), request));
+    ResponseEntity<String> question(HttpServletRequest request) {
+        if (current.find().isEmpty() && !showing.mayAsk(request.getRemoteAddr())) {
+            return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS).build();
+        }
+        return ResponseEntity.ok(showing.question(challenges.keep(showing.ask(), request)));
     }
 
     @GetMapping("/login/passkey")

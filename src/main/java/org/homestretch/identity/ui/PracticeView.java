@@ -73,8 +73,9 @@ class PracticeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.practice = practice;
         this.settings = settings;
         this.asking = asking;
-        this.cards =
-                cards.stream().sorted(Comparator.comparing(PracticeCard::order)).toList();
+        this.cards = cards.stream()
+                .sorted(Comparator.comparingInt(PracticeCard::order))
+                .toList();
         addClassName("hs-page");
     }
 

@@ -3,6 +3,7 @@ package org.homestretch.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +14,6 @@ import org.springframework.modulith.NamedInterface;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /**
  * Leads to the page that asks for what is owed, else to the page that was wanted before signing in, if it lies behind the
@@ -23,11 +23,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @NamedInterface("web")
 public class AfterSignIn implements AuthenticationSuccessHandler {
 
-    private final PagesOfADoor pages = new PagesOfADoor();
+    private final PagesOfADoor pages;
     private final SignInSession session;
     private final List<OwedPage> owed;
 
-    AfterSignIn(SignInSession session, List<OwedPage> owed) {
+    AfterSignIn(PagesOfADoor pages, SignInSession session, List<OwedPage> owed) {
+        this.pages = pages;
         this.session = session;
         this.owed = owed;
     }
@@ -37,7 +38,7 @@ public class AfterSignIn implements AuthenticationSuccessHandler {
             HttpServletRequest request, HttpServletResponse response, Authentication authentication)
             throws IOException {
         var signedIn = (SignedIn) Objects.requireNonNull(authentication.getPrincipal());
-        session.begin(signedIn, request);
+        session.begin(signedIn, request, response);
         response.sendRedirect(request.getContextPath() + pageOf(signedIn, request, response));
     }
 
@@ -55,12 +56,8 @@ public class AfterSignIn implements AuthenticationSuccessHandler {
         return target.startsWith(home) ? target : home;
     }
 
-    /** As it was wanted, without the mark that the cache of requests adds. */
     private static String pathOf(String url) {
-        var address = UriComponentsBuilder.fromUriString(url)
-                .replaceQueryParam("continue")
-                .build(true)
-                .toUri();
+        var address = URI.create(url);
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 }

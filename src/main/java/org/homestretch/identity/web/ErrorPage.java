@@ -3,6 +3,7 @@ package org.homestretch.identity.web;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.homestretch.database.BusyDatabase;
 import org.homestretch.shared.Incident;
@@ -14,6 +15,9 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.web.WebAttributes;
+import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,7 +35,7 @@ class ErrorPage implements ErrorController {
     String page(HttpServletRequest request, HttpServletResponse response, Model model) {
         var status = status(request);
         response.setStatus(status.value());
-        var kind = "identity.error." + kind(status);
+        var kind = "identity.error." + (isStale(request) ? "stale." : kind(status));
         model.addAttribute("titleKey", kind + "title");
         model.addAttribute("textKey", kind + "text");
         if (status.is5xxServerError()) model.addAttribute("incident", incident(request));
@@ -46,6 +50,18 @@ class ErrorPage implements ErrorController {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(problem);
+    }
+
+    /** Refuses, and keeps for the page why. */
+    static void denied(HttpServletRequest request, HttpServletResponse response, AccessDeniedException why)
+            throws IOException {
+        request.setAttribute(WebAttributes.ACCESS_DENIED_403, why);
+        response.sendError(HttpStatus.FORBIDDEN.value());
+    }
+
+    /** Whether a form came without its token, as one does that stood open while somebody signed in beside it. */
+    private static boolean isStale(HttpServletRequest request) {
+        return request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException;
     }
 
     private static String kind(HttpStatus status) {

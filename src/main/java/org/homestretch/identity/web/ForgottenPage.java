@@ -1,7 +1,6 @@
 package org.homestretch.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
 import java.util.Locale;
 import java.util.Objects;
 import org.homestretch.identity.AccountMail;
@@ -19,8 +18,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
 /**
- * Asks for a link to choose a new password, and where it leads. The token moves from the address into the session at once;
- * opening the link uses nothing up, so that whatever looks at mails may follow it.
+ * Asks for a link to choose a new password, and where it leads; opening the link uses nothing up, so that whatever looks at
+ * mails may follow it.
  */
 @Controller
 class ForgottenPage {
@@ -71,35 +70,29 @@ class ForgottenPage {
     }
 
     @GetMapping("/reset/{token}")
-    String open(@PathVariable String token, HttpSession browser) {
-        browser.setAttribute(TOKEN, token);
+    String open(@PathVariable String token, HttpServletRequest request) {
+        var from = request.getRemoteAddr();
+        if (!forgotten.permitsFrom(from)) return WAIT;
+        LinkSecret.keep(TOKEN, token, forgotten.accepts(token, from), request);
         return "redirect:/reset";
     }
 
     @GetMapping("/reset")
-    String choose(@ModelAttribute("form") Form form, HttpServletRequest request, HttpSession browser) {
+    String choose(@ModelAttribute("form") Form form, HttpServletRequest request) {
         if (!forgotten.permitsFrom(request.getRemoteAddr())) return WAIT;
-        return forgotten.accepts(token(browser), request.getRemoteAddr()) ? "reset" : "reset-gone";
+        return forgotten.accepts(LinkSecret.in(request, TOKEN), request.getRemoteAddr()) ? "reset" : "reset-gone";
     }
 
     @PostMapping("/reset")
-    String reset(
-            @ModelAttribute("form") Form form,
-            BindingResult problems,
-            HttpServletRequest request,
-            HttpSession browser) {
+    String reset(@ModelAttribute("form") Form form, BindingResult problems, HttpServletRequest request) {
         if (!forgotten.permitsFrom(request.getRemoteAddr())) return WAIT;
-        var token = token(browser);
+        var token = LinkSecret.in(request, TOKEN);
         if (!forgotten.accepts(token, request.getRemoteAddr())) return "reset-gone";
         var done = Typed.accept(
                 problems,
                 () -> forgotten.reset(token, new NewPassword(Objects.requireNonNullElse(form.password(), ""))));
         if (done.isEmpty()) return "reset";
-        browser.removeAttribute(TOKEN);
+        LinkSecret.forget(request, TOKEN);
         return done.get() ? "redirect:/login?renewed" : "reset-gone";
-    }
-
-    private static String token(HttpSession browser) {
-        return browser.getAttribute(TOKEN) instanceof String token ? token : "";
     }
 }

@@ -42,6 +42,15 @@ class Https implements ServletContextInitializer {
         }
     }
 
+    boolean isUsed() {
+        return isUsed;
+    }
+
+    /** What a cookie of ours is called. */
+    String cookie(String name) {
+        return isUsed ? PREFIX + name : name;
+    }
+
     @Override
     public void onStartup(ServletContext context) {
         if (!isUsed) return;
@@ -55,7 +64,7 @@ class Https implements ServletContextInitializer {
     CookieCsrfTokenRepository token() {
         var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
         repository.setCookiePath("/");
-        if (isUsed) repository.setCookieName(PREFIX + "XSRF-TOKEN");
+        repository.setCookieName(cookie("XSRF-TOKEN"));
         repository.setCookieCustomizer(cookie -> {
             cookie.sameSite("Lax");
             if (isUsed) cookie.secure(true);

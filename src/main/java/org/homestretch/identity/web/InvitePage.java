@@ -18,10 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 
-/**
- * Where an invitation's link leads. The token moves from the address into the session at once, so that it is in no history
- * entry that is looked at later; opening the link uses nothing up.
- */
+/** Where an invitation's link leads; opening it uses nothing up. */
 @Controller
 class InvitePage {
 
@@ -40,22 +37,19 @@ class InvitePage {
     }
 
     @GetMapping("/invite/{token}")
-    String open(@PathVariable String token, HttpSession browser) {
-        browser.setAttribute(TOKEN, token);
+    String open(@PathVariable String token, HttpServletRequest request) {
+        var from = request.getRemoteAddr();
+        if (!accepting.permitsFrom(from)) return WAIT;
+        LinkSecret.keep(TOKEN, token, accepting.find(token, from).isPresent(), request);
         return "redirect:/invite";
     }
 
     @GetMapping("/invite")
-    String show(
-            @ModelAttribute("form") Form form,
-            HttpServletRequest request,
-            HttpSession browser,
-            Locale locale,
-            Model model) {
+    String show(@ModelAttribute("form") Form form, HttpServletRequest request, Locale locale, Model model) {
         if (!accepting.permitsFrom(request.getRemoteAddr())) return WAIT;
         return accepting
-                .find(token(browser), request.getRemoteAddr())
-                .map(invited -> page(invited, locale, browser, model))
+                .find(LinkSecret.in(request, TOKEN), request.getRemoteAddr())
+                .map(invited -> page(invited, locale, request.getSession(), model))
                 .orElse("invite-gone");
     }
 
@@ -68,11 +62,11 @@ class InvitePage {
             HttpServletRequest request,
             HttpServletResponse response) {
         if (!accepting.permitsFrom(request.getRemoteAddr())) return WAIT;
-        var browser = request.getSession();
-        var shown = ShownConsent.in(browser);
-        var token = token(browser);
+        var token = LinkSecret.in(request, TOKEN);
         var invited = accepting.find(token, request.getRemoteAddr());
         if (invited.isEmpty()) return "invite-gone";
+        var browser = request.getSession();
+        var shown = ShownConsent.in(browser);
         if (shown.isEmpty()) return page(invited.get(), locale, browser, model);
         var password = Typed.accept(problems, () -> new NewPassword(form.password() == null ? "" : form.password()));
         if (invited.get().role() == Role.CLIENT && !Boolean.TRUE.equals(form.consent())) {
@@ -87,7 +81,7 @@ class InvitePage {
         }
         var signedIn = accepted.get();
         if (signedIn.isEmpty()) return "invite-gone";
-        browser.removeAttribute(TOKEN);
+        LinkSecret.forget(request, TOKEN);
         return "redirect:" + session.enter(signedIn.get(), request, response).orElse(Home.of(signedIn.get()));
     }
 
@@ -95,9 +89,5 @@ class InvitePage {
         model.addAttribute("invited", invited);
         model.addAttribute("text", ShownConsent.show(browser, locale));
         return "invite";
-    }
-
-    private static String token(HttpSession browser) {
-        return browser.getAttribute(TOKEN) instanceof String token ? token : "";
     }
 }

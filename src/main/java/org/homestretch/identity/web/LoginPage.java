@@ -1,9 +1,11 @@
 package org.homestretch.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Set;
 import org.homestretch.identity.AccountMail;
 import org.homestretch.identity.Addresses;
+import org.homestretch.identity.BrowserCookie;
 import org.homestretch.identity.CurrentAccount;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,11 +26,16 @@ class LoginPage {
     private final CurrentAccount current;
     private final AccountMail mail;
     private final Addresses addresses;
+    private final BrowserCookie browser;
+    private final TypedAddress typed;
 
-    LoginPage(CurrentAccount current, AccountMail mail, Addresses addresses) {
+    LoginPage(
+            CurrentAccount current, AccountMail mail, Addresses addresses, BrowserCookie browser, TypedAddress typed) {
         this.current = current;
         this.mail = mail;
         this.addresses = addresses;
+        this.browser = browser;
+        this.typed = typed;
     }
 
     @GetMapping("/")
@@ -47,11 +54,16 @@ class LoginPage {
             @RequestParam(required = false) String problem,
             @RequestParam(required = false) String wipe,
             @RequestHeader(name = "Sec-Fetch-Site", required = false) String from,
+            HttpServletRequest request,
             HttpServletResponse response,
             Model model) {
         var signedIn = current.find();
         if (signedIn.isPresent()) return "redirect:" + Home.of(signedIn.get());
-        if (wipe != null && "same-origin".equals(from)) response.setHeader("Clear-Site-Data", WIPED);
+        if (wipe != null && "same-origin".equals(from)) {
+            response.setHeader("Clear-Site-Data", WIPED);
+            browser.forget(response);
+        }
+        typed.take(request, response).ifPresent(it -> model.addAttribute("email", it));
         if (refused != null) model.addAttribute("problem", "identity.login.refused");
         if (wait != null) model.addAttribute("problem", "identity.login.wait");
         if (problem != null)

@@ -2,7 +2,6 @@ package org.homestretch.identity.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpSession;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +27,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 class SetUpPage {
 
     private static final String TOKEN = "set-up";
+    private static final String WAIT = "redirect:/login?wait";
 
     /** What the first owner fills in. */
     record Form(
@@ -48,8 +48,10 @@ class SetUpPage {
     }
 
     @GetMapping("/setup/{token}")
-    String open(@PathVariable String token, HttpSession browser) {
-        browser.setAttribute(TOKEN, token);
+    String open(@PathVariable String token, HttpServletRequest request) {
+        var from = request.getRemoteAddr();
+        if (!setUp.permitsFrom(from)) return WAIT;
+        LinkSecret.keep(TOKEN, token, setUp.accepts(token, from), request);
         return "redirect:/setup";
     }
 
@@ -62,8 +64,9 @@ class SetUpPage {
     }
 
     @GetMapping("/setup")
-    String show(@ModelAttribute("form") Form form, HttpSession browser) {
-        return setUp.accepts(token(browser)) ? "setup" : "setup-gone";
+    String show(@ModelAttribute("form") Form form, HttpServletRequest request) {
+        if (!setUp.permitsFrom(request.getRemoteAddr())) return WAIT;
+        return setUp.accepts(LinkSecret.in(request, TOKEN), request.getRemoteAddr()) ? "setup" : "setup-gone";
     }
 
     @PostMapping("/setup")
@@ -72,8 +75,9 @@ class SetUpPage {
             BindingResult problems,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var token = token(request.getSession());
-        if (!setUp.accepts(token)) return "setup-gone";
+        if (!setUp.permitsFrom(request.getRemoteAddr())) return WAIT;
+        var token = LinkSecret.in(request, TOKEN);
+        if (!setUp.accepts(token, request.getRemoteAddr())) return "setup-gone";
         var wanted = wanted(form, problems);
         if (wanted == null || problems.hasErrors()) return "setup";
         var owner = setUp.complete(token, wanted);
@@ -111,9 +115,5 @@ class SetUpPage {
 
     private static String text(@Nullable String typed) {
         return Objects.requireNonNullElse(typed, "");
-    }
-
-    private static String token(HttpSession browser) {
-        return browser.getAttribute(TOKEN) instanceof String token ? token : "";
     }
 }

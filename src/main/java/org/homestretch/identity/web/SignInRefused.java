@@ -9,17 +9,17 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.FlashMap;
-import org.springframework.web.servlet.support.SessionFlashMapManager;
 
 /** Returns to the sign-in page with the reason and the address that was typed, or leads on to the second step. */
 @Component
 class SignInRefused implements AuthenticationFailureHandler {
 
     private final SignInSession session;
+    private final TypedAddress typed;
 
-    SignInRefused(SignInSession session) {
+    SignInRefused(SignInSession session, TypedAddress typed) {
         this.session = session;
+        this.typed = typed;
     }
 
     @Override
@@ -31,11 +31,7 @@ class SignInRefused implements AuthenticationFailureHandler {
             response.sendRedirect(request.getContextPath() + page);
             return;
         }
-        var kept = new FlashMap();
-        kept.put("email", String.valueOf(request.getParameter("email")));
-        kept.setTargetRequestPath("/login");
-        kept.startExpirationPeriod(120);
-        new SessionFlashMapManager().saveOutputFlashMap(kept, request, response);
+        typed.keep(String.valueOf(request.getParameter("email")), response);
         response.sendRedirect(
                 request.getContextPath() + (reason instanceof LockedException ? "/login?wait" : "/login?refused"));
     }

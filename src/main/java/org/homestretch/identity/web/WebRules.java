@@ -5,6 +5,7 @@ import static org.homestretch.identity.Roles.OWNER;
 import static org.homestretch.identity.Roles.THERAPIST;
 
 import org.homestretch.identity.AccountSessions;
+import org.homestretch.identity.BrowserCookie;
 import org.homestretch.identity.CurrentAccount;
 import org.homestretch.identity.SignInSession;
 import org.springframework.context.annotation.Bean;
@@ -50,6 +51,9 @@ class WebRules {
     private static final String MEDIA = "/api/portal/media/";
     private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
+    /** Data, which is no page; short, since each visit of a phone asks for some. */
+    private static final String DATA_POLICY = "default-src 'none'; frame-ancestors 'none'";
+
     /** Times of requests are measured as a whole: each filter and each check measured by itself cost every request a part. */
     @Bean
     SecurityObservationSettings observations() {
@@ -64,11 +68,14 @@ class WebRules {
             NotSignedIn notSignedIn,
             CurrentAccount current,
             AccountSessions sessions,
-            Https https)
+            Https https,
+            BrowserCookie browser,
+            PagesOfADoor pages)
             throws Exception {
         return http.authorizeHttpRequests(WebRules::requests)
                 .formLogin(form -> form.loginPage("/login")
                         .usernameParameter("email")
+                        .authenticationDetailsSource(browser::details)
                         .successHandler(afterSignIn)
                         .failureHandler(refused))
                 .logout(logout -> logout.logoutSuccessUrl("/login?out")
@@ -76,8 +83,9 @@ class WebRules {
                         .addLogoutHandler(endSignIn(current, sessions))
                         .addLogoutHandler(forgetCachedPages()))
                 .addFilterBefore(new EndedSessions(current, sessions), CsrfFilter.class)
-                .requestCache(cache -> cache.requestCache(new PagesOfADoor()))
-                .exceptionHandling(exceptions -> exceptions.authenticationEntryPoint(notSignedIn))
+                .requestCache(cache -> cache.requestCache(pages))
+                .exceptionHandling(exceptions ->
+                        exceptions.authenticationEntryPoint(notSignedIn).accessDeniedHandler(ErrorPage::denied))
                 // Vaadin checks a key of its own in each of its requests.
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(https.token())
@@ -134,13 +142,14 @@ class WebRules {
 
     private static String policy(String path) {
         if (path.startsWith("/workspace")) return WORKSPACE_POLICY;
-        return path.startsWith(FIGURES) || path.startsWith(MEDIA) ? PICTURE_POLICY : STRICT_POLICY;
+        if (path.startsWith(FIGURES) || path.startsWith(MEDIA)) return PICTURE_POLICY;
+        return path.startsWith("/api/") ? DATA_POLICY : STRICT_POLICY;
     }
 
     private static LogoutHandler endSignIn(CurrentAccount current, AccountSessions sessions) {
         return (request, _, _) -> {
             var id = SignInSession.of(request.getSession(false));
-            if (id != null) current.find().ifPresent(who -> sessions.end(id, who));
+            if (id != null) current.find().ifPresent(who -> sessions.signOut(id, who));
         };
     }
 

@@ -1,6 +1,6 @@
 package org.homestretch.library.pack;
 
-import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
 
 import java.util.List;
 import java.util.Optional;
@@ -42,7 +42,7 @@ final class PositionWords {
     private static Optional<Position> first(String text) {
         return WORDS.stream()
                 .flatMap(it -> named(it, text))
-                .min(comparing(Named::start).thenComparing(Named::end))
+                .min(comparingInt(Named::start).thenComparingInt(Named::end))
                 .map(Named::position);
     }
 

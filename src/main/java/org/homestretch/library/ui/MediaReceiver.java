@@ -25,11 +25,11 @@ final class MediaReceiver implements UploadHandler {
     public void handleUploadRequest(UploadEvent event) throws IOException {
         try (var in = event.getInputStream()) {
             var media = checking.check(in.readNBytes(CheckingMedia.VIDEO_BYTES + 1));
-            event.getUI().access(() -> taken.accept(media));
+            var _ = event.getUI().access(() -> taken.accept(media));
         } catch (InputRefused problem) {
-            event.getUI().access(() -> refused.accept(problem));
+            var _ = event.getUI().access(() -> refused.accept(problem));
         } catch (IOException brokenOff) {
-            event.getUI()
+            var _ = event.getUI()
                     .access(() -> refused.accept(new InputRefused(CheckingMedia.FIELD, "library.own.media.failed")));
             throw brokenOff;
         }

@@ -109,7 +109,7 @@ class QuestionFields {
         if (ticks != null) {
             ticks.setValue(ticks.getListDataView()
                     .getItems()
-                    .filter(it -> BigDecimal.ONE.equals(answers.values().get(it.key())))
+                    .filter(it -> isTicked(answers.values().get(it.key())))
                     .collect(toSet()));
         }
     }
@@ -135,6 +135,10 @@ class QuestionFields {
         if (known || ticks != null && field.equals("answers")) return refused;
         var first = questions.isEmpty() ? "answers" : name(firstKey());
         return new InputRefused(first, refused.messageKey(), refused.arguments());
+    }
+
+    private static boolean isTicked(@Nullable BigDecimal answer) {
+        return answer != null && answer.compareTo(BigDecimal.ONE) == 0;
     }
 
     private static String stripped(String field) {

@@ -6,6 +6,7 @@ import org.homestretch.dosage.Branch;
 import org.homestretch.dosage.Dosage;
 import org.homestretch.library.ExerciseContent;
 import org.homestretch.library.ExerciseContent.Decision;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a typed dosage, or says at each field why it cannot be prescribed. */
@@ -38,7 +39,7 @@ record CheckedDosage(DraftDosage typed, ExerciseContent exercise, Problems probl
                 typed.tempo(),
                 typed.laterality(),
                 twoSided ? typed.sideOrder() : null,
-                blankToNone(typed.load()),
+                Typed.orNone(typed.load()),
                 typed.effortCeiling(),
                 typed.variant(),
                 twoSided && typed.bonusAfterClick());
@@ -58,9 +59,5 @@ record CheckedDosage(DraftDosage typed, ExerciseContent exercise, Problems probl
             if (amount != null) branches.add(new Branch(branch.preparation(), amount));
         }
         return branches;
-    }
-
-    private static @Nullable String blankToNone(@Nullable String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.homestretch.plan.LineId;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -116,8 +117,8 @@ public final class PlanMerge {
                 prescribed.exercise(),
                 prescribed.dosage(),
                 Objects.requireNonNull(of.pick(Part.SCHEDULE, DraftLine::schedule)),
-                of.pick(Part.NOTE, it -> text(it.note())),
-                of.pick(Part.PRIVATE_NOTE, it -> text(it.privateNote())),
+                of.pick(Part.NOTE, it -> Typed.orNone(it.note())),
+                of.pick(Part.PRIVATE_NOTE, it -> Typed.orNone(it.privateNote())),
                 me.origin());
     }
 
@@ -146,13 +147,9 @@ public final class PlanMerge {
                         DraftLine::exerciseRevision,
                         DraftLine::dosage,
                         DraftLine::schedule,
-                        it -> text(it.note()),
-                        it -> text(it.privateNote()))
+                        it -> Typed.orNone(it.note()),
+                        it -> Typed.orNone(it.privateNote()))
                 .allMatch(field -> Objects.equals(field.apply(one), field.apply(other)));
-    }
-
-    private static @Nullable String text(@Nullable String typed) {
-        return typed == null || typed.isBlank() ? null : typed.strip();
     }
 
     private static @Nullable DraftLine find(DraftPlan plan, LineId id) {

@@ -1,6 +1,7 @@
 package org.homestretch.plan.pause;
 
 import java.time.LocalDate;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,17 +18,10 @@ public record PausePlan(
         @Nullable String words) {
 
     public PausePlan {
-        words = tidy(words);
+        words = Typed.orNone(words);
     }
 
     static PausePlan of(Pause pause) {
         return new PausePlan(pause.id(), pause.kind(), pause.from(), pause.until(), pause.words());
-    }
-
-    /** PostgreSQL keeps no NUL, and nobody means one. */
-    private static @Nullable String tidy(@Nullable String typed) {
-        if (typed == null) return null;
-        var text = typed.replace("\0", "").strip();
-        return text.isEmpty() ? null : text;
     }
 }

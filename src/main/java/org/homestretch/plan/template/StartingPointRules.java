@@ -2,6 +2,7 @@ package org.homestretch.plan.template;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
@@ -62,7 +63,7 @@ final class StartingPointRules {
         var revisions = new HashMap<UUID, Exercise>();
         var template = point.template(key -> {
             var content = exercises.find(key).orElseThrow();
-            var exercise = new Exercise(UUID.nameUUIDFromBytes(key.getBytes()), 1, content);
+            var exercise = new Exercise(UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8)), 1, content);
             revisions.put(exercise.revision(), exercise);
             return exercise;
         });

@@ -36,7 +36,7 @@ record DrawnParts(PeriodProgress period, ChartWords words) {
     private String finding() {
         var judged = period.parts().stream()
                 .filter(it -> it.frequency().percent().isPresent())
-                .sorted(Comparator.comparing(DrawnParts::percent))
+                .sorted(Comparator.comparingInt(DrawnParts::percent))
                 .toList();
         if (judged.size() < 2) return words.say("parts.few");
         var best = judged.getLast();

@@ -22,6 +22,7 @@ import org.homestretch.plan.draft.Drafting;
 import org.homestretch.progress.progression.Proposal.OtherDosage;
 import org.homestretch.progress.progression.Proposal.OtherPhase;
 import org.homestretch.shared.InputRefused;
+import org.homestretch.shared.Typed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -87,11 +88,7 @@ public class Progressing {
      */
     public void dismiss(ClientId id, Proposal proposal, String words) {
         access.requireTreating(id);
-        var tidy = words.replace("\0", "").strip();
-        if (tidy.length() > LONGEST_WORDS) {
-            throw new InputRefused("words", "progress.proposal.words.long", LONGEST_WORDS);
-        }
-        decide(id, proposal, Verdict.DISMISSED, tidy.isEmpty() ? null : tidy);
+        decide(id, proposal, Verdict.DISMISSED, Typed.words(words, LONGEST_WORDS, "progress.proposal.words.long"));
     }
 
     /**

@@ -1,12 +1,11 @@
 package org.homestretch.rights.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.BiConsumer;
 import org.homestretch.design.FormDialog;
+import org.homestretch.rights.AskingErasure;
 import org.homestretch.rights.ErasureReason;
 import org.homestretch.rights.Losing;
 import org.jspecify.annotations.Nullable;
@@ -19,17 +18,12 @@ class EraseDialog extends FormDialog {
     private final TextField name;
 
     EraseDialog(Losing losing, BiConsumer<String, @Nullable ErasureReason> erase) {
-        super("rights.erase.title", "", "rights.erase.yes");
+        super("rights.erase.title", "", "rights.erase.ask");
         this.erase = erase;
-        tell(new Paragraph(
-                getTranslation("rights.erase.who", losing.name()) + " " + getTranslation("rights.erase.lead")));
-        tell(new UnorderedList(
-                new ListItem(
-                        getTranslation("rights.erase.gone", losing.sessions(), losing.answers(), losing.messages())),
-                new ListItem(getTranslation("rights.erase.emptied")),
-                new ListItem(getTranslation("rights.erase.kept", losing.planVersions())),
-                new ListItem(getTranslation("rights.erase.elsewhere")),
-                new ListItem(getTranslation("rights.erase.now", losing.name()))));
+        setHeaderTitle(getTranslation("rights.erase.title", losing.name()));
+        tell(new Paragraph(getTranslation("rights.erase.when", AskingErasure.DELAY.toHours())));
+        tell(new Paragraph(getTranslation("rights.erase.lead")));
+        tell(new LosingList(losing));
         reason = field("reason", new ComboBox<>(getTranslation("rights.erase.reason"), ErasureReason.values()));
         reason.setItemLabelGenerator(it -> getTranslation("rights.erase.reason." + it));
         reason.setRequired(true);

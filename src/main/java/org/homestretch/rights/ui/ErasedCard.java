@@ -27,13 +27,19 @@ class ErasedCard extends Div {
 
     private Div row(ErasedRecord record, ZoneId zone) {
         var said = getTranslation(
-                record.by() == null ? "rights.erased.by.nobody" : "rights.erased.by",
+                key(record),
                 Dates.moment(record.at(), zone, getLocale()),
                 record.by(),
-                getTranslation("rights.erase.reason." + record.reason()));
+                getTranslation("rights.erase.reason." + record.reason()),
+                record.confirmedBy());
         var row = new Div(new RowText(
                 getTranslation("rights.erased.row", record.client().toString().substring(0, 8)), said));
         row.addClassName("hs-row");
         return row;
+    }
+
+    private static String key(ErasedRecord record) {
+        if (record.by() == null) return "rights.erased.by.nobody";
+        return record.confirmedBy() == null ? "rights.erased.by" : "rights.erased.by.two";
     }
 }

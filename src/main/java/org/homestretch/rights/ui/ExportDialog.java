@@ -12,11 +12,14 @@ import org.homestretch.caseload.ClientId;
 import org.homestretch.caseload.ClientNotFound;
 import org.homestretch.design.Buttons;
 import org.homestretch.rights.ExportingRecords;
+import org.homestretch.shared.InputRefused;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
 /** Says what the archive has and what not, and hands it out. */
 class ExportDialog extends Dialog {
+
+    private static final int TOO_MANY_REQUESTS = 429;
 
     private final ExportingRecords exporting;
     private final ClientId client;
@@ -36,7 +39,13 @@ class ExportDialog extends Dialog {
                 new Paragraph(getTranslation("rights.export.audited")));
         words.addClassName("hs-form");
         add(words);
-        getFooter().add(Buttons.quiet(getTranslation("rights.export.close"), this::close), file);
+        getFooter().add(Buttons.quiet(getTranslation("rights.export.close"), this::close));
+        if (exporting.isBounded(client)) words.add(new Paragraph(bound()));
+        else getFooter().add(file);
+    }
+
+    private String bound() {
+        return getTranslation("rights.export.bound", ExportingRecords.MOST_CLIENTS, ExportingRecords.WITHIN.toHours());
     }
 
     private void answer(DownloadEvent asked) {
@@ -45,6 +54,8 @@ class ExportDialog extends Dialog {
         asked.setContentType(ExportingRecords.TYPE);
         try {
             exporting.of(client, asked.getOutputStream());
+        } catch (InputRefused oneTooMany) {
+            asked.getResponse().setStatus(TOO_MANY_REQUESTS);
         } catch (AccessDeniedException | AuthenticationException | ClientNotFound gone) {
             asked.getResponse().setStatus(HttpStatusCode.NOT_FOUND.getCode());
         }

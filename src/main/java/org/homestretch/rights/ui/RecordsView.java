@@ -1,6 +1,7 @@
 package org.homestretch.rights.ui;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
@@ -16,7 +17,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.homestretch.caseload.ClientId;
 import org.homestretch.design.Buttons;
 import org.homestretch.design.Dates;
 import org.homestretch.design.MoreMenu;
@@ -25,7 +28,10 @@ import org.homestretch.design.RowText;
 import org.homestretch.design.Rows;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
+import org.homestretch.rights.AskingErasure;
+import org.homestretch.rights.ErasureRequest;
 import org.homestretch.rights.KeepingRecords;
+import org.homestretch.rights.ReadingInEmergencies;
 import org.homestretch.rights.RecordLine;
 import org.homestretch.rights.RecordsOfPractice;
 
@@ -39,15 +45,30 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RecordsOfPractice records;
     private final KeepingRecords keeping;
+    private final ReadingInEmergencies emergencies;
+    private final AskingErasure asking;
+    private final ErasingWithAnother erasing;
     private final RecordActions actions;
     private final CurrentPractice practice;
     private final PageHeading heading = new PageHeading(getTranslation("rights.title"), "");
     private final TextField search = new TextField();
+    private final Div askedFor = new Div();
     private final Div list = new Div();
+    private Set<ClientId> asked = Set.of();
 
-    RecordsView(RecordsOfPractice records, KeepingRecords keeping, RecordActions actions, CurrentPractice practice) {
+    RecordsView(
+            RecordsOfPractice records,
+            KeepingRecords keeping,
+            ReadingInEmergencies emergencies,
+            AskingErasure asking,
+            ErasingWithAnother erasing,
+            RecordActions actions,
+            CurrentPractice practice) {
         this.records = records;
         this.keeping = keeping;
+        this.emergencies = emergencies;
+        this.asking = asking;
+        this.erasing = erasing;
         this.actions = actions;
         this.practice = practice;
         addClassNames("hs-page", "hs-stack");
@@ -61,7 +82,7 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         search.addValueChangeListener(_ -> show());
         var tools = new Div(search);
         tools.addClassName("hs-tools");
-        add(heading, tools, list);
+        add(heading, askedFor, tools, list);
     }
 
     @Override
@@ -77,13 +98,23 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show() {
         heading.say(getTranslation("rights.sentence", records.count("")));
         list.removeAll();
+        showAsked();
         var count = records.count(search.getValue());
         if (count == 0 && !search.isEmpty()) {
             list.add(new Paragraph(getTranslation("rights.none.found", search.getValue())));
         }
         if (count > 0) append(new Rows(), 0, count);
         list.add(retention());
+        list.add(new EmergencyCard(emergencies.ofPractice(), practice.get().zone()));
         list.add(new ErasedCard(records.erased(), practice.get().zone()));
+    }
+
+    private void showAsked() {
+        var open = asking.open();
+        asked = open.stream().map(ErasureRequest::client).collect(toSet());
+        askedFor.removeAll();
+        if (!open.isEmpty())
+            askedFor.add(new ToBeErasedCard(open, erasing, practice.get().zone(), this::show));
     }
 
     private void append(Rows rows, int page, int count) {
@@ -91,7 +122,7 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         records.find(search.getValue(), page, PAGE).forEach(it -> rows.addRow(row(it)));
         var left = count - (page + 1) * PAGE;
         if (left <= 0) return;
-        var more = Buttons.outlined(getTranslation("rights.more", Math.min(left, PAGE), left), () -> {});
+        var more = Buttons.outlined(getTranslation("rights.next", Math.min(left, PAGE), left), () -> {});
         more.addClickListener(_ -> {
             list.remove(more);
             append(rows, page + 1, count);
@@ -103,7 +134,7 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var deeds = new MoreMenu(
                 getTranslation("rights.more"),
                 getTranslation("rights.more.named", record.name()),
-                actions.of(record, this::show));
+                actions.of(record, asked.contains(record.client()), this::show));
         var row = new Div(new RowText(record.name(), state(record) + RowText.DOT + record.email()), deeds);
         row.addClassName("hs-row");
         return row;

@@ -149,7 +149,7 @@ class ClientsViewTest extends WorkspaceTest {
     }
 
     private void openForm() {
-        test(find(Button.class).withText("Add client").first()).click();
+        test(find(Button.class).withText("Add client").all().getFirst()).click();
     }
 
     private void save() {

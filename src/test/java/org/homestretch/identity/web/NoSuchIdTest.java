@@ -3,6 +3,7 @@ package org.homestretch.identity.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.support.Practices.PASSWORD;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import org.homestretch.support.Browserless;
@@ -48,14 +49,34 @@ class NoSuchIdTest {
 
     @Test
     @Tag("A5")
+    void whoever_is_signed_in_gets_it_for_any_address_that_nobody_has() {
+        var person = new Browserless(port);
+        person.signIn(practices.practice().email(), PASSWORD);
+
+        for (var path : new String[] {"/nothing", "/api/portal/nothing", "/account/devices/abc/end"}) {
+            var answer = person.send(HttpRequest.newBuilder(person.at(path)).header("Accept", "text/html"));
+            assertThat(answer.statusCode()).as(path).isBetween(400, 499);
+            assertThat(type(answer)).as(path).startsWith("text/html");
+            assertThat(answer.body()).as(path).contains("There is no such page");
+        }
+    }
+
+    @Test
+    @Tag("A5")
     void programs_get_a_problem() {
         var mara = inCare.client(practices.practice(), "Europe/Berlin");
 
-        var answer = new PortalHttp(port, mara.client().email()).delete("/session-logs/abc");
+        var portal = new PortalHttp(port, mara.client().email());
 
+        var answer = portal.delete("/session-logs/abc");
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(type(answer)).startsWith("application/problem+json");
         assertThat(answer.body()).doesNotContain("abc", "UUID");
+
+        var nothing = portal.tryGet("/nothing", "Accept", "application/json");
+        assertThat(nothing.statusCode()).isEqualTo(404);
+        assertThat(type(nothing)).startsWith("application/problem+json");
+        assertThat(nothing.body()).doesNotContain("nothing", "resource");
     }
 
     private static String type(HttpResponse<?> answer) {

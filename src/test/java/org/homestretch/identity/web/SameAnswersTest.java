@@ -86,6 +86,8 @@ class SameAnswersTest extends OperatedTest {
         var text = ":status=" + answer.statusCode() + " " + headers + "\n" + answer.body();
         return text.replace(address, "?".repeat(address.length()))
                 .replaceAll("(__Host-session=)\\p{XDigit}{32}", "$1…")
+                .replaceAll("(__Host-typed=)[^;]+", "$1…")
+                .replaceAll("Expires=[^;]+", "Expires=…")
                 .replaceAll("(__Host-XSRF-TOKEN=)[\\p{XDigit}-]{36}", "$1…")
                 .replaceAll("(name=\"_csrf\" value=\")[^\"]{96,140}\"", "$1…\"");
     }

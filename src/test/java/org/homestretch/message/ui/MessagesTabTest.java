@@ -211,7 +211,7 @@ class MessagesTabTest extends WorkspaceTest {
     }
 
     private String menu() {
-        return find(Nav.class).first().getElement().getTextRecursively();
+        return find(Nav.class).all().getFirst().getElement().getTextRecursively();
     }
 
     private TextArea field(String label) {
