@@ -131,18 +131,25 @@ public final class Chromium implements AutoCloseable {
     public static void awaitInstalled(Page page) {
         assertThat(page.getByRole(AriaRole.HEADING).first()).isVisible();
         page.waitForFunction("() => navigator.serviceWorker.controller !== null");
-        page.waitForFunction("""
-                () => new Promise((done) => {
-                  const open = indexedDB.open('homestretch');
-                  open.onerror = () => done(false);
-                  open.onsuccess = () => {
-                    const base = open.result;
-                    if (!base.objectStoreNames.contains('days')) { base.close(); done(false); return; }
-                    const asked = base.transaction('days').objectStore('days').count();
-                    asked.onsuccess = () => { base.close(); done(asked.result > 0); };
-                  };
-                })""");
+        // Asked again and again: waitForFunction takes the promise itself for a yes.
+        page.waitForCondition(() -> Boolean.TRUE.equals(page.evaluate(DAYS_ARE_KEPT)));
     }
+
+    /** Looks only into a base that the portal made, so as not to make an empty one before it. */
+    private static final String DAYS_ARE_KEPT = """
+            async () => {
+              if (!(await indexedDB.databases()).some(({ name }) => name === 'homestretch')) return false;
+              const answer = (asked) => new Promise((done, fail) => {
+                asked.onsuccess = () => done(asked.result);
+                asked.onerror = () => fail(asked.error);
+              });
+              const base = await answer(indexedDB.open('homestretch'));
+              try {
+                return (await answer(base.transaction('days').objectStore('days').count())) > 0;
+              } finally {
+                base.close();
+              }
+            }""";
 
     private Page person(int width, int height, boolean dark) {
         return person(width, height, dark, "Europe/London");
