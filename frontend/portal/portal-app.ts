@@ -1,18 +1,18 @@
 import type { TemplateResult } from 'lit';
 import { html, LitElement, nothing } from 'lit';
 import { customElement, state } from 'lit/decorators.js';
-import { Api, SignedOut, Unreachable } from './api/api.ts';
+import { Api, Unreachable } from './api/api.ts';
 import type { Account, AskedHelp } from './api/model.ts';
-import { localDate } from './dates.ts';
 import { Drafts } from './log/drafts.ts';
 import { ServerClock } from './offline/clock.ts';
 import { connectionLine } from './offline/connection.ts';
 import { HelpAsked } from './offline/help-asked.ts';
-import { dropDays, dropDaysOfOthers, keptDays, lastRoutine } from './offline/kept-days.ts';
+import { dropDays, lastRoutine } from './offline/kept-days.ts';
 import type { Connection } from './offline/offline-api.ts';
 import { OfflineApi } from './offline/offline-api.ts';
 import { lastOwner, ownerOf, rememberOwner } from './offline/owner.ts';
 import { Versions } from './offline/versions.ts';
+import { WhoseDevice } from './offline/whose-device.ts';
 import { failureScreen } from './parts/failure.ts';
 import './parts/help-dialog.ts';
 import type { Portal } from './portal.ts';
@@ -60,6 +60,7 @@ const TODAY: Place = { screen: 'today', detail: null, query: new URLSearchParams
 export class PortalApp extends LitElement {
   readonly #clock = new ServerClock();
   readonly #api = new Api((response) => this.#clock.measure(response.headers.get('Date')));
+  readonly #whose = new WhoseDevice(this.#api, this.#clock, (connection) => (this.connection = connection));
   readonly #versions = new Versions(() => !UNDER_WAY.includes(this.place.screen));
   readonly #router = new Router((place) => {
     if (this.#versions.isDue(place.screen)) {
@@ -188,7 +189,7 @@ export class PortalApp extends LitElement {
   async #open(): Promise<void> {
     this.failure = null;
     try {
-      const account = await this.#account();
+      const account = await this.#whose.account(this.#toldLate);
       await speak(account.language);
       this.portal = this.#portalOf(account);
       if (account.consentWanted) {
@@ -205,23 +206,13 @@ export class PortalApp extends LitElement {
     }
   }
 
-  /** Whose portal it is; without an answer that of whoever signed in last and has not signed out. */
-  async #account(): Promise<Account> {
-    try {
-      const account = await this.#api.account();
-      const owner = ownerOf(account.email);
-      rememberOwner(owner);
-      await dropDaysOfOthers(owner).catch(() => undefined);
-      return account;
-    } catch (failure) {
-      const owner = lastOwner();
-      if (owner === null || !(failure instanceof Unreachable || failure instanceof SignedOut)) throw failure;
-      const kept = await keptDays(owner, (zone) => localDate(this.#clock.now(), zone));
-      if (kept === null) throw failure;
-      this.connection = { is: failure instanceof SignedOut ? 'signed-out' : 'off-line', savedAt: kept.savedAt };
-      return kept.account;
-    }
-  }
+  readonly #toldLate = (account: Account): void => {
+    const { portal } = this;
+    if (portal === null) return;
+    if (account.email !== portal.account.email) location.reload();
+    else if (account.consentWanted && !UNDER_WAY.includes(this.place.screen)) location.assign('/account/consent');
+    else if (portal.api instanceof OfflineApi) portal.api.of = account;
+  };
 
   /** Signal or the client has come back: what waits is sent. */
   readonly #back = (): void => {

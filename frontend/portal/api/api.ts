@@ -246,7 +246,8 @@ function isJson(response: Response): boolean {
   return /^application\/([a-z]+\+)?json/.test(response.headers.get('Content-Type') ?? '');
 }
 
-function csrfToken(): string | null {
+/** A new one with each sign-in; none before the first answer to a browser. */
+export function csrfToken(): string | null {
   const token = /(?:^|; )(?:__Host-)?XSRF-TOKEN=([^;]*)/.exec(document.cookie)?.[1];
   return token === undefined ? null : decodeURIComponent(token);
 }

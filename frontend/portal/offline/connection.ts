@@ -10,9 +10,11 @@ export function connectionLine(connection: Connection, zone = 'UTC'): unknown {
   const time = timeOf(saved.toISOString(), zone);
   const isToday = localDate(saved, zone) === localDate(new Date(), zone);
   const when = isToday ? time : t('portal.offline.on', longDate(localDate(saved, zone)), time);
-  return connection.is === 'off-line'
-    ? html`<p class="connection" role="status">${t('portal.offline.showing', when)}</p>`
-    : html`<p class="connection" role="status">
-        ${t('portal.offline.signed-out', when)} <a href="/login?expired">${t('portal.failure.sign-in')}</a>
-      </p>`;
+  if (connection.is === 'signed-out') {
+    return html`<p class="connection" role="status">
+      ${t('portal.offline.signed-out', when)} <a href="/login?expired">${t('portal.failure.sign-in')}</a>
+    </p>`;
+  }
+  const told = connection.is === 'slow' ? t('portal.offline.slow', when) : t('portal.offline.showing', when);
+  return html`<p class="connection" role="status">${told}</p>`;
 }

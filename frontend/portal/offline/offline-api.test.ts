@@ -101,6 +101,59 @@ test.each([
   expect(connected).toHaveBeenLastCalledWith({ is, savedAt: savedAt.getTime() });
 });
 
+test('a long answer is shown when it comes, and asked for once', async () => {
+  await keepDays(owner, account, coming, new Date());
+  const newer = { ...on(today), message: 'newer' };
+  let answer: (routine: Routine) => void = () => undefined;
+  server.routine.mockImplementation(() => new Promise((resolve) => (answer = resolve)));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const api = apiOf();
+  const first = api.routine(null);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  expect((await first).message).not.toBe('newer');
+  expect(connected).toHaveBeenLastCalledWith(expect.objectContaining({ is: 'slow' }));
+  const again = new Promise<Routine>((resolve) => {
+    api.outbox.addEventListener('changed', () => resolve(api.routine(null)), { once: true });
+  });
+  answer(newer);
+  expect((await again).message).toBe('newer');
+  expect(connected).toHaveBeenLastCalledWith({ is: 'on-line' });
+  expect(server.routine).toHaveBeenCalledTimes(1);
+  server.routine.mockResolvedValue(on(today));
+  expect((await api.routine(null)).message).not.toBe('newer');
+});
+
+test('a long answer that fails after all says so', async () => {
+  await keepDays(owner, account, coming, new Date());
+  let fail: (failure: Error) => void = () => undefined;
+  server.routine.mockImplementation(() => new Promise((_, reject) => (fail = reject)));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const first = apiOf().routine(null);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  await first;
+  fail(new SignedOut());
+  await vi.waitFor(() => expect(connected).toHaveBeenLastCalledWith(expect.objectContaining({ is: 'signed-out' })));
+});
+
+test('a log that is long in being sent waits meanwhile, and is sent once', async () => {
+  let stored: (answers: Answered[]) => void = () => undefined;
+  server.sendOutbox.mockImplementation(() => new Promise((resolve) => (stored = resolve)));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const api = apiOf();
+  const logged = api.log(log);
+  await vi.waitFor(() => expect(server.sendOutbox).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  expect(await logged).toEqual({ id: 'a', outcome: 'WAITING' });
+  stored([{ id: 'a', outcome: 'STORED', problem: null }]);
+  await vi.waitFor(async () => expect(await api.outbox.list()).toEqual([]));
+  expect(server.sendOutbox).toHaveBeenCalledTimes(1);
+});
+
 test('a day to come can be looked at without signal, and nothing of it is due', async () => {
   await keepDays(owner, account, coming, new Date());
   const shown = await apiOf().routine(tomorrow);

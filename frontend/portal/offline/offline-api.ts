@@ -1,17 +1,18 @@
 import type { Logged, Tagged } from '../api/api.ts';
-import { Api, Refused, SignedOut, tagOf, Unreachable } from '../api/api.ts';
+import { Api, Refused, tagOf } from '../api/api.ts';
 import type { Account, NewSessionLog, Occurrence, Routine } from '../api/model.ts';
 import { localDate } from '../dates.ts';
 import { t } from '../texts.ts';
 import type { ServerClock } from './clock.ts';
 import { keepDays, keptDays, lastRoutine } from './kept-days.ts';
 import { Outbox } from './outbox.ts';
-import { ownerOf } from './owner.ts';
 import { withWaiting } from './overlay.ts';
+import { ownerOf } from './owner.ts';
+import type { Without } from './patience.ts';
+import { isLong, orKept, withoutWhat } from './patience.ts';
 
 /** How the portal stands to the server; what is shown was then saved at a time before. */
-export type Connection =
-  { readonly is: 'on-line' } | { readonly is: 'off-line' | 'signed-out'; readonly savedAt: number };
+export type Connection = { readonly is: 'on-line' } | { readonly is: Without; readonly savedAt: number };
 
 /** Kept days as young as this need not be fetched anew while today's routine is the same. */
 const FRESH = 30 * 60_000;
@@ -25,9 +26,11 @@ export class OfflineApi extends Api {
   readonly #owner: string;
   #savedAt = 0;
   #last: Tagged | null = null;
+  #late: { readonly date: string | null; readonly routine: Routine } | null = null;
 
   constructor(
-    readonly of: Account,
+    /** Told anew when an answer was long in coming. */
+    public of: Account,
     readonly clock: ServerClock,
     readonly server: Api,
     readonly connected: (connection: Connection) => void,
@@ -42,14 +45,16 @@ export class OfflineApi extends Api {
     return withWaiting(routine, waiting);
   }
 
-  /** Puts the log away first. It waits when the server cannot be asked, and stays with its reason when it is refused. */
+  /** Puts the log away first. It waits when the server cannot be asked or is long, and stays with its reason when refused. */
   override async log(log: NewSessionLog): Promise<Logged> {
     try {
       await this.outbox.put(log.id, log);
     } catch {
       return this.server.log(log);
     }
-    await this.outbox.send();
+    const sent = this.outbox.send();
+    if (await isLong(sent)) return { id: log.id, outcome: 'WAITING' };
+    await sent;
     const waiting = await this.outbox.find(log.id);
     if (waiting === null) {
       void this.refresh(true);
@@ -95,22 +100,42 @@ export class OfflineApi extends Api {
   readonly #today = (zone: string): string => localDate(this.clock.now(), zone);
 
   async #routine(date: string | null): Promise<Routine> {
+    if (this.#late?.date === date) return this.#late.routine;
+    return orKept(
+      this.#told(date),
+      (without) => this.#kept(date, without),
+      (answer) => this.#whenItComes(date, answer),
+    );
+  }
+
+  async #told(date: string | null): Promise<Routine> {
+    const known = date === null ? (this.#last ?? (await lastRoutine(this.#owner))) : null;
+    const routine = await this.server.routine(date, known);
+    this.connected({ is: 'on-line' });
+    void this.#renew(date === null ? routine : null, known);
+    return routine;
+  }
+
+  /** Whoever shows the kept day is told to ask again, and takes this answer, so that it is not asked for a second time. */
+  async #whenItComes(date: string | null, answer: Promise<Routine>): Promise<void> {
     try {
-      const known = date === null ? (this.#last ?? (await lastRoutine(this.#owner))) : null;
-      const routine = await this.server.routine(date, known);
-      this.connected({ is: 'on-line' });
-      void this.#renew(date === null ? routine : null, known);
-      return routine;
+      this.#late = { date, routine: await answer };
+      this.outbox.dispatchEvent(new Event('changed'));
+      this.#late = null;
     } catch (failure) {
-      if (!(failure instanceof Unreachable || failure instanceof SignedOut)) throw failure;
-      const today = this.#today;
-      const kept = await keptDays(this.#owner, today);
-      if (kept === null) throw failure;
-      this.connected({ is: failure instanceof SignedOut ? 'signed-out' : 'off-line', savedAt: kept.savedAt });
-      const day = kept.days.find((each) => each.date === (date ?? today(kept.account.zone)));
-      if (day === undefined) throw failure;
-      return day.date > today(kept.account.zone) ? ahead(day, today(kept.account.zone)) : day;
+      const without = withoutWhat(failure);
+      if (without !== null) await this.#kept(date, without);
     }
+  }
+
+  async #kept(date: string | null, without: Without): Promise<Routine | null> {
+    const kept = await keptDays(this.#owner, this.#today);
+    if (kept === null) return null;
+    const today = this.#today(kept.account.zone);
+    const day = kept.days.find((each) => each.date === (date ?? today));
+    if (day !== undefined || without !== 'slow') this.connected({ is: without, savedAt: kept.savedAt });
+    if (day === undefined) return null;
+    return day.date > today ? ahead(day, today) : day;
   }
 }
 

@@ -22,6 +22,7 @@ import org.springframework.security.core.authority.SimpleGrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.stereotype.Component;
 
 /** Opens the session of somebody who has proven who they are, with a fresh session id and the idle time of their role. */
@@ -35,6 +36,7 @@ public class SignInSession {
     private final AccountSessions sessions;
     private final KnownBrowsers browsers;
     private final BrowserCookie cookie;
+    private final CsrfTokenRepository tokens;
     private final SecondStep secondStep;
     private final AccountVersions versions;
     private final ApplicationEventPublisher events;
@@ -45,6 +47,7 @@ public class SignInSession {
             AccountSessions sessions,
             KnownBrowsers browsers,
             BrowserCookie cookie,
+            CsrfTokenRepository tokens,
             SecondStep secondStep,
             AccountVersions versions,
             ApplicationEventPublisher events,
@@ -53,6 +56,7 @@ public class SignInSession {
         this.sessions = sessions;
         this.browsers = browsers;
         this.cookie = cookie;
+        this.tokens = tokens;
         this.secondStep = secondStep;
         this.versions = versions;
         this.events = events;
@@ -85,11 +89,17 @@ public class SignInSession {
                 .map(HalfWay::who);
     }
 
-    /** @param factors what was shown, as authorities of {@link FactorGrantedAuthority} */
+    /**
+     * Signs them in under a token that nobody had before, as the form does by itself: by it the portal tells on a shared phone
+     * that somebody else may sit there.
+     *
+     * @param factors what was shown, as authorities of {@link FactorGrantedAuthority}
+     */
     public void open(SignedIn who, HttpServletRequest request, HttpServletResponse response, String... factors) {
         request.getSession(true);
         request.changeSessionId();
         HalfWay.forget(request.getSession());
+        tokens.saveToken(tokens.generateToken(request), request, response);
         var authentication = token(who, Stream.of(factors).map(this::now).toList());
         keep(authentication, request, response);
         begin(who, request, response);

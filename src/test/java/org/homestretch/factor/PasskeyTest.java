@@ -122,7 +122,10 @@ class PasskeyTest {
         var mara = inCare.client(owner, "Europe/Berlin").client();
         var hers = withPasskey(mara);
         var person = new Browserless(port);
+        person.get("/login");
+        var before = person.cookie("XSRF-TOKEN");
         assertThat(place(show(person, hers))).endsWith("/portal");
+        assertThat(person.cookie("XSRF-TOKEN")).isNotIn("", before);
         assertThat(person.get("/api/portal/account").statusCode()).isEqualTo(200);
         assertThat(person.get("/workspace/").statusCode()).isEqualTo(403);
     }

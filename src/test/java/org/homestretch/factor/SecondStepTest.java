@@ -157,6 +157,15 @@ class SecondStepTest {
     }
 
     @Test
+    void whoever_comes_in_has_a_token_that_nobody_had_before() {
+        var person = halfWay();
+        var before = person.cookie("XSRF-TOKEN");
+        assertThat(place(person.submit("/login/code", Map.of("code", ready.app().code()))))
+                .endsWith("/workspace");
+        assertThat(person.cookie("XSRF-TOKEN")).isNotIn("", before);
+    }
+
+    @Test
     @Tag("C12")
     void of_many_who_send_the_same_code_at_once_one_comes_in() {
         var many = Stream.generate(this::halfWay).limit(6).toList();

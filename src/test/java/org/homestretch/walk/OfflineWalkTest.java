@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.homestretch.walk.Chromium.awaitInstalled;
 import static org.homestretch.walk.Chromium.look;
 
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.time.Duration;
@@ -162,6 +164,41 @@ class OfflineWalkTest {
     }
 
     @Test
+    @Tag("R14")
+    @Order(6)
+    void a_slow_signal_makes_nobody_wait_for_what_the_phone_has() {
+        var away = chromium.phone();
+        signIn(away, "client@demo.test");
+        awaitInstalled(away);
+        var slow = new JsonObject();
+        slow.addProperty("offline", false);
+        slow.addProperty("latency", 9_000);
+        slow.addProperty("downloadThroughput", -1);
+        slow.addProperty("uploadThroughput", -1);
+        var wire = away.context().newCDPSession(away);
+        wire.send("Network.enable");
+        wire.send("Network.emulateNetworkConditions", slow);
+        away.reload();
+        var told = away.getByText(Pattern.compile("The connection is slow. Showing what was saved at .*"));
+        assertThat(told).isVisible();
+        assertThat(start(away)).isVisible();
+        look(away, "offline-slow");
+        assertThat(told).hasCount(0);
+        assertThat(start(away)).isVisible();
+
+        press(away, "All done as prescribed");
+        press(away, "Yes, save this");
+        assertThat(away.getByText("1 session waiting to be sent.", EXACT)).isVisible();
+        sent(away);
+
+        slow.addProperty("latency", 0);
+        wire.send("Network.emulateNetworkConditions", slow);
+        assertThat(logs()).hasSize(1);
+        undo(away);
+        away.context().close();
+    }
+
+    @Test
     @Tag("E3")
     @Tag("R8")
     @Order(7)
@@ -234,6 +271,23 @@ class OfflineWalkTest {
 
         assertThat(logs()).hasSize(1);
         undo(client);
+    }
+
+    @Test
+    @Tag("E10")
+    @Order(9)
+    void whoever_signs_in_and_loses_the_signal_at_once_sees_nothing_of_the_one_before() {
+        var shared = chromium.phone();
+        signIn(shared, "client@demo.test");
+        awaitInstalled(shared);
+        assertThat(shared.getByText("Mara").first()).isVisible();
+        leave(shared);
+        shared.route("**/api/portal/**", Route::abort);
+        signIn(shared, OTHER);
+        assertThat(shared.getByText("Not here without a connection")).isVisible();
+        assertThat(shared.getByText("Mara")).hasCount(0);
+        look(shared, "offline-somebody-else");
+        shared.context().close();
     }
 
     @Test

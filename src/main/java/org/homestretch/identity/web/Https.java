@@ -7,6 +7,7 @@ import java.net.URI;
 import org.homestretch.identity.IdentitySettings;
 import org.homestretch.shared.ConfigurationRefused;
 import org.springframework.boot.web.servlet.ServletContextInitializer;
+import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.HstsConfig;
@@ -61,7 +62,8 @@ class Https implements ServletContextInitializer {
     }
 
     /** The token of forms and calls, in a cookie that the portal's page reads. */
-    CookieCsrfTokenRepository token() {
+    @Bean
+    CookieCsrfTokenRepository tokens() {
         var repository = CookieCsrfTokenRepository.withHttpOnlyFalse();
         repository.setCookiePath("/");
         repository.setCookieName(cookie("XSRF-TOKEN"));

@@ -20,6 +20,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.HeaderWriterLogoutHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.csrf.CsrfFilter;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter;
 import org.springframework.security.web.header.writers.ClearSiteDataHeaderWriter.Directive;
@@ -69,6 +70,7 @@ class WebRules {
             CurrentAccount current,
             AccountSessions sessions,
             Https https,
+            CsrfTokenRepository tokens,
             BrowserCookie browser,
             PagesOfADoor pages)
             throws Exception {
@@ -88,7 +90,7 @@ class WebRules {
                         exceptions.authenticationEntryPoint(notSignedIn).accessDeniedHandler(ErrorPage::denied))
                 // Vaadin checks a key of its own in each of its requests.
                 .csrf(csrf -> csrf.spa()
-                        .csrfTokenRepository(https.token())
+                        .csrfTokenRepository(tokens)
                         .csrfTokenRequestHandler(new CsrfByHeaderOrField())
                         .ignoringRequestMatchers("/workspace/**"))
                 .headers(WebRules::headers)
