@@ -106,6 +106,7 @@ class PasskeyWalkTest {
         phone = Device.of(client);
         Chromium.signIn(client, program, "client@demo.test", PASSWORD);
         assertThat(client).hasURL(PORTAL);
+        Chromium.awaitInstalled(client);
         make(client, "My phone", "passkey-make-phone");
         look(client, "passkeys-phone");
 
@@ -190,6 +191,7 @@ class PasskeyWalkTest {
         atTheDoor(client);
         button(client, SIGN_IN).click();
         assertThat(client).hasURL(PORTAL);
+        Chromium.awaitInstalled(client);
         client.navigate(program.base() + "/account/confirm?then=/account/passkey");
         assertThat(client.getByLabel("password")).hasCount(0);
         look(client, "confirm-passkey");

@@ -47,9 +47,6 @@ class WebRules {
                     + " frame-ancestors 'none'; form-action 'self'";
 
     /** Drawings, photos and videos of exercises, which therapists see as well. Opened by itself, one may do nothing at all. */
-    private static final String FIGURES = "/api/portal/figures/";
-
-    private static final String MEDIA = "/api/portal/media/";
     private static final String PICTURE_POLICY = "default-src 'none'; style-src 'unsafe-inline'; sandbox";
 
     /** Data, which is no page; short, since each visit of a phone asks for some. */
@@ -91,7 +88,7 @@ class WebRules {
                 // Vaadin checks a key of its own in each of its requests.
                 .csrf(csrf -> csrf.spa()
                         .csrfTokenRepository(tokens)
-                        .csrfTokenRequestHandler(new CsrfByHeaderOrField())
+                        .csrfTokenRequestHandler(new CsrfByHeaderOrField(FileAddresses.all()))
                         .ignoringRequestMatchers("/workspace/**"))
                 .headers(WebRules::headers)
                 .headers(https::hsts)
@@ -111,20 +108,15 @@ class WebRules {
                         "/favicon.ico",
                         "/favicon.svg")
                 .permitAll()
-                .requestMatchers(
-                        HttpMethod.GET,
-                        "/assets/**",
-                        "/portal/assets/**",
-                        "/portal/icons/**",
-                        "/portal/index.html",
-                        "/portal/service-worker.js",
-                        "/portal/manifest.webmanifest")
+                .requestMatchers(HttpMethod.GET, FileAddresses.FOR_EVERYBODY)
                 .permitAll()
                 .requestMatchers("/account/**")
                 .hasAnyRole(OWNER, THERAPIST, CLIENT)
-                .requestMatchers("/workspace/**", "/VAADIN/**", "/aura/**")
+                .requestMatchers("/workspace/**")
                 .hasAnyRole(OWNER, THERAPIST)
-                .requestMatchers(HttpMethod.GET, FIGURES + "**", MEDIA + "**")
+                .requestMatchers(FileAddresses.OF_THE_WORKSPACE)
+                .hasAnyRole(OWNER, THERAPIST)
+                .requestMatchers(HttpMethod.GET, FileAddresses.PICTURES)
                 .authenticated()
                 .requestMatchers("/portal/**", "/api/portal/**")
                 .hasRole(CLIENT)
@@ -144,7 +136,7 @@ class WebRules {
 
     private static String policy(String path) {
         if (path.startsWith("/workspace")) return WORKSPACE_POLICY;
-        if (path.startsWith(FIGURES) || path.startsWith(MEDIA)) return PICTURE_POLICY;
+        if (FileAddresses.isPicture(path)) return PICTURE_POLICY;
         return path.startsWith("/api/") ? DATA_POLICY : STRICT_POLICY;
     }
 

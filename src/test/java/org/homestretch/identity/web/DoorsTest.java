@@ -128,6 +128,22 @@ class DoorsTest {
                 .isEqualTo(401);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/assets/tokens.css",
+                "/portal/icons/icon.svg",
+                "/portal/index.html",
+                "/portal/service-worker.js",
+                "/portal/manifest.webmanifest",
+                "/VAADIN/nothing.js",
+                "/api/portal/media/00000000-0000-0000-0000-000000000000"
+            })
+    void no_file_brings_a_token_that_could_take_the_place_of_a_pages(String path) {
+        assertThat(new Browserless(port).get(path).headers().allValues("Set-Cookie"))
+                .noneMatch(it -> it.startsWith("XSRF-TOKEN"));
+    }
+
     @Test
     @Tag("B6")
     @Tag("C16")
