@@ -139,6 +139,23 @@ test('a long answer that fails after all says so', async () => {
   await vi.waitFor(() => expect(connected).toHaveBeenLastCalledWith(expect.objectContaining({ is: 'signed-out' })));
 });
 
+test('a log that is long in being taken back is gone meanwhile, and is taken back once', async () => {
+  await keepDays(owner, account, coming, new Date());
+  let taken: () => void = () => undefined;
+  server.withdraw.mockImplementation(() => new Promise((resolve) => (taken = resolve)));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const api = apiOf();
+  const back = api.withdraw('stored');
+  await vi.waitFor(() => expect(server.withdraw).toHaveBeenCalled());
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  await back;
+  expect(await api.outbox.list()).toMatchObject([{ id: 'stored', log: null }]);
+  taken();
+  await vi.waitFor(async () => expect(await api.outbox.list()).toEqual([]));
+  expect(server.withdraw).toHaveBeenCalledTimes(1);
+});
+
 test('a log that is long in being sent waits meanwhile, and is sent once', async () => {
   let stored: (answers: Answered[]) => void = () => undefined;
   server.sendOutbox.mockImplementation(() => new Promise((resolve) => (stored = resolve)));

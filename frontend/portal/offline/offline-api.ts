@@ -52,9 +52,7 @@ export class OfflineApi extends Api {
     } catch {
       return this.server.log(log);
     }
-    const sent = this.outbox.send();
-    if (await isLong(sent)) return { id: log.id, outcome: 'WAITING' };
-    await sent;
+    if (!(await this.#isSentSoon())) return { id: log.id, outcome: 'WAITING' };
     const waiting = await this.outbox.find(log.id);
     if (waiting === null) {
       void this.refresh(true);
@@ -67,11 +65,19 @@ export class OfflineApi extends Api {
 
   override async withdraw(id: string): Promise<void> {
     await this.outbox.takeBack(id);
-    await this.outbox.send();
+    if (!(await this.#isSentSoon())) return;
     const waiting = await this.outbox.find(id);
     if (waiting?.problem == null) return void this.refresh(true);
     await this.outbox.drop(id);
     throw new Refused(waiting.problem);
+  }
+
+  /** Whether all has been tried that waits; false when it is still being sent. */
+  async #isSentSoon(): Promise<boolean> {
+    const sent = this.outbox.send();
+    if (await isLong(sent)) return false;
+    await sent;
+    return true;
   }
 
   /** Keeps today and the coming days for a time without signal. */
