@@ -26,6 +26,7 @@ final class WritesBench {
     private static final String PASSWORD = "short pass";
     private static final int ROUNDS = 9;
     private static final int WRITES = 150;
+    private static final String THE_REST = "all that is not the database";
 
     /** As many as the JVM needs until its times stay the same. */
     private static final int WRITES_TO_BE_WARM = 10_000;
@@ -98,7 +99,7 @@ final class WritesBench {
                 || asked.stream().filter(it -> it.what().equals("commit")).count() != 1) return;
         asked.forEach(it -> part(name(it.what()), it.millis()));
         part(
-                "all that is not the database",
+                THE_REST,
                 whole - asked.stream().mapToDouble(TimedStatements.Part::millis).sum());
     }
 
@@ -148,6 +149,17 @@ final class WritesBench {
                 middle(ratios),
                 ratios.stream().min(Double::compare).orElseThrow(),
                 ratios.stream().max(Double::compare).orElseThrow()));
+        var database = parts.entrySet().stream()
+                .filter(it -> !it.getKey().equals(THE_REST) && it.getValue().size() >= WRITES)
+                .map(it -> middle(it.getValue()))
+                .toList();
+        table.add("");
+        table.add(String.format(
+                Locale.ROOT,
+                "The statements and the commit alone are %.1f rows, %d answers of the database; the rest is the program and the"
+                        + " wire to it.",
+                database.stream().mapToDouble(it -> it).sum() / row,
+                database.size()));
         return table;
     }
 
