@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.homestretch.caseload.CaseloadAccess;
 import org.homestretch.caseload.ClientId;
@@ -18,7 +17,6 @@ import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.OwnersMail;
 import org.homestretch.identity.Proof;
 import org.homestretch.identity.Roles;
-import org.homestretch.identity.Watched;
 import org.homestretch.shared.InputRefused;
 import org.homestretch.shared.Typed;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -52,12 +50,6 @@ public class ReadingInEmergencies {
                     RecordPart.REPORTS)
             .map(RecordPart::key)
             .toList();
-
-    /** How long it stands on the client's page. */
-    static final Duration TOLD_FOR = Duration.ofDays(30);
-
-    /** How long it is news in the list of clients. */
-    static final Duration NEW_FOR = Duration.ofDays(7);
 
     private final CaseloadAccess access;
     private final EmergencyRows rows;
@@ -110,13 +102,6 @@ public class ReadingInEmergencies {
         return new EmergencyAccess(client, found.name(), me.displayName(), now, until, why);
     }
 
-    /** Until when, and why, the record is open to the signed-in owner; none when it is not. */
-    @Transactional(readOnly = true)
-    public Optional<EmergencyAccess> mine(ClientId client) {
-        access.requireOwning(client);
-        return opened(client);
-    }
-
     /**
      * A page of a part, the newest first; pages count from 0.
      *
@@ -126,38 +111,12 @@ public class ReadingInEmergencies {
     @Transactional(readOnly = true)
     public RecordPage read(ClientId client, String part, int page, Locale locale) {
         var found = access.requireOwning(client);
-        if (opened(client).isEmpty()) throw new ClientNotFound();
+        if (rows.openTo(client, current.get().account(), now()).isEmpty()) throw new ClientNotFound();
         return pages.read(found, part, page, locale);
-    }
-
-    /** What was opened in the practice, the newest first; at most 200. */
-    @Watched(many = true)
-    @Transactional(readOnly = true)
-    public List<EmergencyAccess> ofPractice() {
-        return rows.ofPractice();
-    }
-
-    /** What was opened of a client lately, for the therapists. */
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
-    public List<EmergencyAccess> of(ClientId client) {
-        return rows.of(access.requireTreatingUnchanged(client).id(), now().minus(TOLD_FOR));
-    }
-
-    /** What others opened of the signed-in therapist's clients in the last days. */
-    @Watched(many = true)
-    @Transactional(readOnly = true)
-    @PreAuthorize("hasRole('" + Roles.THERAPIST + "')")
-    public List<EmergencyAccess> inCare() {
-        return rows.inCareOf(current.get().account(), now().minus(NEW_FOR));
     }
 
     static boolean isShown(String part) {
         return part.equals(WHO) || PARTS.contains(part);
-    }
-
-    private Optional<EmergencyAccess> opened(ClientId client) {
-        return rows.openTo(client, current.get().account(), now()).stream().findFirst();
     }
 
     private Instant now() {

@@ -44,6 +44,9 @@ class ReadingInEmergenciesTest {
     ReadingInEmergencies emergencies;
 
     @Autowired
+    EmergencyNews news;
+
+    @Autowired
     TwoOwners owners;
 
     @Autowired
@@ -90,14 +93,14 @@ class ReadingInEmergenciesTest {
 
         as(owner, () -> emergencies.open(pair.id(), " " + WHY + " "));
 
-        assertThat(as(owner, () -> emergencies.mine(pair.id())))
+        assertThat(as(owner, () -> news.mine(pair.id())))
                 .hasValueSatisfying(it -> assertThat(it.words()).isEqualTo(WHY));
         assertThat(read(owner, "identity").rows()).contains(List.of("Name", "Mara Lindt", ""));
         clock.advance(ReadingInEmergencies.OPEN_FOR.minusSeconds(5));
         assertThat(read(owner, "identity").rows()).isNotEmpty();
         clock.advance(Duration.ofSeconds(6));
         assertThatThrownBy(() -> read(owner, "identity")).isInstanceOf(ClientNotFound.class);
-        assertThat(as(owner, () -> emergencies.mine(pair.id()))).isEmpty();
+        assertThat(as(owner, () -> news.mine(pair.id()))).isEmpty();
     }
 
     @Test
@@ -124,7 +127,7 @@ class ReadingInEmergenciesTest {
         assertThatThrownBy(() -> as(owner, () -> emergencies.open(pair.id(), WHY)))
                 .isInstanceOf(ProofWanted.class);
         clock.reset();
-        assertThat(as(owner, () -> emergencies.ofPractice())).isEmpty();
+        assertThat(as(owner, () -> news.ofPractice())).isEmpty();
     }
 
     @Test
@@ -132,9 +135,9 @@ class ReadingInEmergenciesTest {
         as(owner, () -> emergencies.open(pair.id(), WHY));
 
         for (var told : List.of(
-                as(therapist, () -> emergencies.of(pair.id())),
-                as(therapist, () -> emergencies.inCare()),
-                as(owner, () -> emergencies.ofPractice()))) {
+                as(therapist, () -> news.of(pair.id())),
+                as(therapist, () -> news.inCare()),
+                as(owner, () -> news.ofPractice()))) {
             assertThat(told).singleElement().satisfies(it -> {
                 assertThat(it.by()).isEqualTo("Olive Owner");
                 assertThat(it.words()).isEqualTo(WHY);
@@ -143,9 +146,9 @@ class ReadingInEmergenciesTest {
         }
         read(owner, "messages");
         assertThat(trailOfClient()).contains("ReadingInEmergencies", "open", "read");
-        clock.advance(ReadingInEmergencies.NEW_FOR.plusDays(1));
-        assertThat(as(therapist, () -> emergencies.inCare())).isEmpty();
-        assertThat(as(therapist, () -> emergencies.of(pair.id()))).hasSize(1);
+        clock.advance(EmergencyNews.NEW_FOR.plusDays(1));
+        assertThat(as(therapist, () -> news.inCare())).isEmpty();
+        assertThat(as(therapist, () -> news.of(pair.id()))).hasSize(1);
     }
 
     @Test
@@ -199,7 +202,7 @@ class ReadingInEmergenciesTest {
     void nothing_of_it_stays_when_the_client_is_erased() {
         as(owner, () -> emergencies.open(pair.id(), WHY));
         owners.erase(owner, pair.id(), "Mara Lindt", ErasureReason.ASKED);
-        assertThat(as(owner, () -> emergencies.ofPractice())).isEmpty();
+        assertThat(as(owner, () -> news.ofPractice())).isEmpty();
         assertThatThrownBy(() -> read(owner, "identity")).isInstanceOf(ClientNotFound.class);
     }
 

@@ -12,21 +12,21 @@ import org.homestretch.caseload.spi.ClientListNews;
 import org.homestretch.caseload.spi.ClientNotice;
 import org.homestretch.design.Dates;
 import org.homestretch.rights.EmergencyAccess;
-import org.homestretch.rights.ReadingInEmergencies;
+import org.homestretch.rights.EmergencyNews;
 
 /** Tells therapists that an owner opened a client's record in an emergency: in the list of clients, and on its page. */
 @org.springframework.stereotype.Component
 class EmergencyNotice implements ClientNotice, ClientListNews {
 
-    private final ReadingInEmergencies emergencies;
+    private final EmergencyNews news;
 
-    EmergencyNotice(ReadingInEmergencies emergencies) {
-        this.emergencies = emergencies;
+    EmergencyNotice(EmergencyNews news) {
+        this.news = news;
     }
 
     @Override
     public Optional<Component> notice(ClientSummary client) {
-        var opened = emergencies.of(client.id());
+        var opened = news.of(client.id());
         if (opened.isEmpty()) return Optional.empty();
         var words = new Div();
         opened.forEach(it -> words.add(new Paragraph(words(it, client))));
@@ -37,7 +37,7 @@ class EmergencyNotice implements ClientNotice, ClientListNews {
 
     @Override
     public List<News> news() {
-        return emergencies.inCare().stream()
+        return news.inCare().stream()
                 .map(it -> new News(it.client(), it.name(), say("rights.emergency.news"), "details"))
                 .distinct()
                 .toList();

@@ -20,6 +20,7 @@ import org.homestretch.design.PageHeading;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
 import org.homestretch.rights.EmergencyAccess;
+import org.homestretch.rights.EmergencyNews;
 import org.homestretch.rights.ReadingInEmergencies;
 import org.homestretch.rights.RecordPage;
 
@@ -31,11 +32,13 @@ class EmergencyView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     static final String CLIENT = "client";
 
     private final ReadingInEmergencies emergencies;
+    private final EmergencyNews news;
     private final CurrentPractice practice;
     private String title = "";
 
-    EmergencyView(ReadingInEmergencies emergencies, CurrentPractice practice) {
+    EmergencyView(ReadingInEmergencies emergencies, EmergencyNews news, CurrentPractice practice) {
         this.emergencies = emergencies;
+        this.news = news;
         this.practice = practice;
         addClassNames("hs-page", "hs-stack");
     }
@@ -77,7 +80,7 @@ class EmergencyView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private Optional<EmergencyAccess> opened(String client) {
         try {
-            return emergencies.mine(new ClientId(UUID.fromString(client)));
+            return news.mine(new ClientId(UUID.fromString(client)));
         } catch (IllegalArgumentException | ClientNotFound unknown) {
             return Optional.empty();
         }

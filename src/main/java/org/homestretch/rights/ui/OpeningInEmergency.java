@@ -6,6 +6,7 @@ import com.vaadin.flow.router.RouteParameters;
 import org.homestretch.caseload.ClientId;
 import org.homestretch.design.Buttons;
 import org.homestretch.identity.spi.AskingForProof;
+import org.homestretch.rights.EmergencyNews;
 import org.homestretch.rights.ReadingInEmergencies;
 
 /** Opens a record to an owner who says why and has shown again who they are; one that is still open opens at once. */
@@ -13,16 +14,18 @@ import org.homestretch.rights.ReadingInEmergencies;
 class OpeningInEmergency {
 
     private final ReadingInEmergencies emergencies;
+    private final EmergencyNews news;
     private final AskingForProof asking;
 
-    OpeningInEmergency(ReadingInEmergencies emergencies, AskingForProof asking) {
+    OpeningInEmergency(ReadingInEmergencies emergencies, EmergencyNews news, AskingForProof asking) {
         this.emergencies = emergencies;
+        this.news = news;
         this.asking = asking;
     }
 
     Component button(ClientId client, String name) {
         return Buttons.quiet(say("rights.emergency"), () -> {
-            if (emergencies.mine(client).isPresent()) show(client);
+            if (news.mine(client).isPresent()) show(client);
             else asking.before(() -> ask(client, name));
         });
     }

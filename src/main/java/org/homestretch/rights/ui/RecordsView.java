@@ -29,9 +29,9 @@ import org.homestretch.design.Rows;
 import org.homestretch.identity.CurrentPractice;
 import org.homestretch.identity.Roles;
 import org.homestretch.rights.AskingErasure;
+import org.homestretch.rights.EmergencyNews;
 import org.homestretch.rights.ErasureRequest;
 import org.homestretch.rights.KeepingRecords;
-import org.homestretch.rights.ReadingInEmergencies;
 import org.homestretch.rights.RecordLine;
 import org.homestretch.rights.RecordsOfPractice;
 
@@ -45,7 +45,7 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final RecordsOfPractice records;
     private final KeepingRecords keeping;
-    private final ReadingInEmergencies emergencies;
+    private final EmergencyNews news;
     private final AskingErasure asking;
     private final ErasingWithAnother erasing;
     private final RecordActions actions;
@@ -59,14 +59,14 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     RecordsView(
             RecordsOfPractice records,
             KeepingRecords keeping,
-            ReadingInEmergencies emergencies,
+            EmergencyNews news,
             AskingErasure asking,
             ErasingWithAnother erasing,
             RecordActions actions,
             CurrentPractice practice) {
         this.records = records;
         this.keeping = keeping;
-        this.emergencies = emergencies;
+        this.news = news;
         this.asking = asking;
         this.erasing = erasing;
         this.actions = actions;
@@ -105,7 +105,7 @@ class RecordsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (count > 0) append(new Rows(), 0, count);
         list.add(retention());
-        list.add(new EmergencyCard(emergencies.ofPractice(), practice.get().zone()));
+        list.add(new EmergencyCard(news.ofPractice(), practice.get().zone()));
         list.add(new ErasedCard(records.erased(), practice.get().zone()));
     }
 
