@@ -12,8 +12,9 @@ const look: Look = {
   last: '2026-11-25T09:30:00Z',
 };
 
-test('says by day who looked at what', async () => {
-  const looks = [look, { ...look, what: 'Looked at the messages' }, { ...look, day: '2026-11-20' }];
+test('says by day and person who looked at what', async () => {
+  const jo = { ...look, person: 'Jo', role: '', last: '2026-11-25T09:20:00Z' };
+  const looks = [look, jo, { ...look, what: 'Looked at the messages' }, { ...look, day: '2026-11-20' }];
 
   const screen = await opened(
     'access-screen',
@@ -25,8 +26,16 @@ test('says by day who looked at what', async () => {
     'Wednesday 25 November',
     'Friday 20 November',
   ]);
-  expect(screen.textContent).toContain('Olive Owner, therapist');
-  expect(screen.textContent).toContain('Looked at the messages, last at 10:30');
+  const told = [...screen.querySelectorAll('.access h3, .access li')].map((each) => each.textContent);
+  expect(told).toEqual([
+    'Olive Owner, therapist',
+    'Looked at the plan, last at 10:30',
+    'Looked at the messages, last at 10:30',
+    'Jo',
+    'Looked at the plan, last at 10:20',
+    'Olive Owner, therapist',
+    'Looked at the plan, last at 10:30',
+  ]);
 });
 
 test('says plainly that nobody looked', async () => {

@@ -25,37 +25,41 @@ export class AccessScreen extends Screen {
             <p class="lead">${t(looks.length === 0 ? 'portal.access.none' : 'portal.access.lead', days)}</p>
           </header>
           <div class="narrow stack">
-            ${byDay(looks).map((day) => this.#day(day))}
+            ${grouped(looks, ({ day }) => day).map((day) => this.#day(day))}
             <p class="soft">${t('portal.access.question')}</p>
           </div>`,
     );
   }
 
-  #day(looks: readonly [Look, ...Look[]]): TemplateResult {
-    return html`<section class="panel">
+  #day(looks: Looks): TemplateResult {
+    return html`<section class="panel access">
       <h2>${longDate(looks[0].day)}</h2>
-      <ul class="access">
-        ${looks.map(
-          ({ person, role, what, last }) =>
-            html`<li>
-              <p>${role === '' ? person : t('portal.access.who', person, role)}</p>
-              <p class="soft">${t('portal.access.what', what, timeOf(last, this.portal.account.zone))}</p>
-            </li>`,
-        )}
-      </ul>
+      ${grouped(looks, ({ person, role }) => `${person} ${role}`).map((of) => this.#person(of))}
     </section>`;
+  }
+
+  #person(looks: Looks): TemplateResult {
+    const [{ person, role }] = looks;
+    return html`<h3>${role === '' ? person : t('portal.access.who', person, role)}</h3>
+      <ul>
+        ${looks.map(
+          ({ what, last }) => html`<li>${t('portal.access.what', what, timeOf(last, this.portal.account.zone))}</li>`,
+        )}
+      </ul>`;
   }
 }
 
-/** They come with the newest day first, and stay so. */
-function byDay(looks: readonly Look[]): (readonly [Look, ...Look[]])[] {
-  const days = new Map<string, [Look, ...Look[]]>();
+type Looks = readonly [Look, ...Look[]];
+
+/** In the order in which they come: the newest day first, and on it whoever looked last. */
+function grouped(looks: readonly Look[], key: (look: Look) => string): Looks[] {
+  const groups = new Map<string, [Look, ...Look[]]>();
   for (const look of looks) {
-    const day = days.get(look.day);
-    if (day === undefined) days.set(look.day, [look]);
-    else day.push(look);
+    const group = groups.get(key(look));
+    if (group === undefined) groups.set(key(look), [look]);
+    else group.push(look);
   }
-  return [...days.values()];
+  return [...groups.values()];
 }
 
 declare global {
