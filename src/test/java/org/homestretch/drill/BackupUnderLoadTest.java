@@ -19,9 +19,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @Tag("R13")
 class BackupUnderLoadTest {
 
-    private static final Map<String, String> PASSPHRASE =
-            Map.of("HOMESTRETCH_BACKUP_PASSPHRASE", "a passphrase of the drills");
-
     @Test
     void what_was_acknowledged_before_is_there_and_the_program_goes_on_from_it() {
         var file = Drills.empty("under-load.backup");
@@ -34,16 +31,18 @@ class BackupUnderLoadTest {
             writers.awaitMore(100);
             before = writers.acknowledged();
             var begun = Instant.now();
-            assertCommand(Program.command(program.data(), PASSPHRASE, List.of("backup", file.toString())), "read back");
+            Program.command(program.data(), Drills.PASSPHRASE, List.of("backup", file.toString()))
+                    .assertDone("read back");
             took = Duration.between(begun, Instant.now());
             writers.awaitMore(20);
             sent = writers.sent();
             writers.finish();
         }
         var begun = Instant.now();
-        assertCommand(Program.command(restored, PASSPHRASE, List.of("restore", file.toString())), "row by row");
+        Program.command(restored, Drills.PASSPHRASE, List.of("restore", file.toString()))
+                .assertDone("row by row");
         var back = Duration.between(begun, Instant.now());
-        assertCommand(Program.command(restored, Map.of(), List.of("audit", "verify")), "The audit trail is whole");
+        Program.command(restored, Map.of(), List.of("audit", "verify")).assertDone("The audit trail is whole");
 
         try (var program = Program.on(restored)) {
             var everything = Postgres.of(program);
@@ -94,10 +93,5 @@ class BackupUnderLoadTest {
         } catch (DataIntegrityViolationException orphan) {
             return false;
         }
-    }
-
-    private static void assertCommand(Program.Ended ended, String words) {
-        assertThat(ended.code()).as(ended.said()).isZero();
-        assertThat(ended.said()).contains(words);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.springframework.util.FileSystemUtils;
 
@@ -16,6 +17,7 @@ final class Drills {
     static final String PASSWORD = "short pass";
     static final String CLIENT = "client@demo.test";
     static final String THERAPIST = "therapist@demo.test";
+    static final Map<String, String> PASSPHRASE = Map.of("HOMESTRETCH_BACKUP_PASSPHRASE", "a passphrase of the drills");
     /** Clients with something to do every day. */
     static final List<String> CLIENTS =
             List.of(CLIENT, "client5@demo.test", "client6@demo.test", "client10@demo.test", "client12@demo.test");

@@ -20,14 +20,23 @@ final class InventedPractice {
     }
 
     static Path copyTo(Path place) {
+        prepared();
+        run("cp", "-a", ORIGINAL.toString(), place.toString());
+        try {
+            // Each finds a port of its own.
+            Files.deleteIfExists(place.resolve("port"));
+            return place;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** With the present program, which is packaged for it. */
+    static void prepared() {
         try (var held = FileChannel.open(
                         Drills.place("practice.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
                 var _ = held.lock()) {
             prepare();
-            run("cp", "-a", ORIGINAL.toString(), place.toString());
-            // Each finds a port of its own.
-            Files.deleteIfExists(place.resolve("port"));
-            return place;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -7,10 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.homestretch.support.Figures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 /** Three hundred tabs of thirty sign-ins stay open for some minutes, and are used. */
 @Drill
@@ -23,6 +25,7 @@ class ManyScreensTest {
     private static final Pattern USED = Pattern.compile("used (\\d+)K");
 
     @Test
+    @Timeout(value = 2, unit = TimeUnit.HOURS)
     void three_hundred_screens_fit_into_the_memory_and_none_is_kept_twice() throws Exception {
         try (var program = Program.on(InventedPractice.copy("screens"))) {
             Screen.open(Screen.signedIn(program), "clients");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -17,7 +18,12 @@ final class Postgres implements AutoCloseable {
     private final EmbeddedPostgres server;
 
     Postgres(String name) {
-        data = InventedPractice.copy(name);
+        this(InventedPractice.copy(name));
+    }
+
+    /** @param data of a program that has ended */
+    Postgres(Path data) {
+        this.data = data;
         try {
             server = EmbeddedPostgres.builder()
                     .setDataDirectory(data.resolve("postgres"))
@@ -57,6 +63,20 @@ final class Postgres implements AutoCloseable {
         var settings = new java.util.ArrayList<>(settings());
         settings.addAll(List.of(more));
         return Program.on(Drills.empty(name), settings.toArray(String[]::new));
+    }
+
+    /** Another program than the present one on it. */
+    Program program(List<String> code, String name) {
+        return Program.other(code, Drills.empty(name), settings().toArray(String[]::new));
+    }
+
+    void assertAuditIsWhole() {
+        Program.command(
+                        Drills.empty("verify"),
+                        Map.of(),
+                        List.of("audit", "verify"),
+                        settings().toArray(String[]::new))
+                .assertDone("The audit trail is whole");
     }
 
     JdbcClient everything() {

@@ -1,5 +1,7 @@
 package org.homestretch.drill;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -20,6 +22,7 @@ final class Program implements AutoCloseable {
 
     private static final Path LOADED = Drills.place("loaded.aot");
 
+    private final List<String> code;
     private final Path data;
     private final Path console;
     private final int port = FreePort.next();
@@ -27,7 +30,8 @@ final class Program implements AutoCloseable {
     private final Map<String, String> environment;
     private Process process;
 
-    private Program(Path data, Map<String, String> environment, String quicker, String... settings) {
+    private Program(List<String> code, Path data, Map<String, String> environment, String quicker, String... settings) {
+        this.code = code;
         this.data = data;
         this.console = data.resolveSibling(data.getFileName() + ".console");
         this.environment = environment;
@@ -53,17 +57,39 @@ final class Program implements AutoCloseable {
         }
     }
 
+    /** Another program than the present one, ready to answer. */
+    static Program other(List<String> code, Path data, String... settings) {
+        var program = new Program(code, data, Map.of(), "-Xmx512m", settings);
+        try {
+            program.awaitReady();
+            return program;
+        } catch (Throwable failure) {
+            program.close();
+            throw failure;
+        }
+    }
+
     /** Without waiting for anything. */
     static Program launch(Path data, Map<String, String> environment, String... settings) {
-        return new Program(data, environment, asLoaded(), settings);
+        return new Program(present(), data, environment, asLoaded(), settings);
     }
 
     /** Fills an empty directory with the invented practice, and keeps what Java has loaded for quicker starts. */
     static void prepare(Path data) {
+        prepare(present(), data, "-XX:AOTCacheOutput=" + LOADED);
+    }
+
+    /** The same by another program, which is as slow as it is. */
+    static void prepare(List<String> code, Path data) {
+        prepare(code, data, "-Xmx512m");
+    }
+
+    private static void prepare(List<String> code, Path data, String quicker) {
         var program = new Program(
+                code,
                 data,
                 Map.of(),
-                "-XX:AOTCacheOutput=" + LOADED,
+                quicker,
                 "--homestretch.demo.enabled=true",
                 "--homestretch.demo.password=" + Drills.PASSWORD);
         try (program) {
@@ -77,9 +103,14 @@ final class Program implements AutoCloseable {
 
     /** Runs one of the program's commands to its end. */
     static Ended command(Path data, Map<String, String> environment, List<String> words, String... settings) {
+        return command(present(), data, environment, words, settings);
+    }
+
+    static Ended command(
+            List<String> code, Path data, Map<String, String> environment, List<String> words, String... settings) {
         var console = Drills.place(words.getFirst() + ".console");
-        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-cp", Packaged.classpath()));
-        command.add("org.homestretch.Homestretch");
+        var command = new ArrayList<>(List.of(java(), "-Xmx512m"));
+        command.addAll(code);
         command.addAll(words);
         command.add("--homestretch.database.data-directory=" + data);
         command.addAll(List.of(settings));
@@ -94,12 +125,17 @@ final class Program implements AutoCloseable {
         }
     }
 
-    record Ended(int code, String said) {}
+    record Ended(int code, String said) {
+
+        void assertDone(String words) {
+            assertThat(code).as(said).isZero();
+            assertThat(said).contains(words);
+        }
+    }
 
     private Process launched(String quicker) {
-        var command = new ArrayList<>(
-                List.of(java(), "-Xmx512m", "-XX:TieredStopAtLevel=1", quicker, "-cp", Packaged.classpath()));
-        command.add("org.homestretch.Homestretch");
+        var command = new ArrayList<>(List.of(java(), "-Xmx512m", "-XX:TieredStopAtLevel=1", quicker));
+        command.addAll(code);
         command.add("--server.port=" + port);
         command.add("--management.server.port=0");
         command.add("--homestretch.second-factor.staff=offered");
@@ -136,6 +172,10 @@ final class Program implements AutoCloseable {
 
     String console() {
         return read(console);
+    }
+
+    private static List<String> present() {
+        return List.of("-cp", Packaged.classpath(), "org.homestretch.Homestretch");
     }
 
     void startAgain() {

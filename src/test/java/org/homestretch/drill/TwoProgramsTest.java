@@ -31,13 +31,7 @@ class TwoProgramsTest {
             aSignInEndedAtOneIsEndedAtTheOther(one, other);
             var written = theSameSessionSentToBothIsOne(kept, one, other);
             var stored = oneMayDie(kept, one, other, written);
-            assertThat(Program.command(
-                                    Drills.empty("two-verify"),
-                                    Map.of(),
-                                    List.of("audit", "verify"),
-                                    postgres.settings().toArray(String[]::new))
-                            .said())
-                    .contains("The audit trail is whole");
+            postgres.assertAuditIsWhole();
             Figures.tell(
                     "R10",
                     "two programs: 10 wrong guesses count together, an ended sign-in is ended at both, %d sessions sent to"

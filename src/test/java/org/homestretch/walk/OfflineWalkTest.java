@@ -443,6 +443,6 @@ class OfflineWalkTest {
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Sign in").setExact(true))
                 .click();
-        page.waitForURL(Pattern.compile(".*/(portal|workspace).*"));
+        assertThat(page).hasURL(Pattern.compile(".*/(portal|workspace).*"));
     }
 }
