@@ -1,9 +1,10 @@
 import type { Tagged } from '../api/api.ts';
 import type { Account, Routine, Routines } from '../api/model.ts';
 import { occurrencesOf } from '../log/session-log.ts';
-import type { KeptDays } from './database.ts';
+import type { KeptDays, Waiting } from './database.ts';
 import { database } from './database.ts';
 import { dropFigures, keepFigures } from './figures.ts';
+import { withAcknowledged } from './overlay.ts';
 
 /** The one place on the device where what the server said of a person's health is kept: today and the coming days. */
 export async function keepDays(
@@ -17,6 +18,16 @@ export async function keepDays(
   const kept: KeptDays = { owner, savedAt: now.getTime(), account, days, last };
   await (await database()).put('days', kept);
   void keepPictures(owner, pictures(routines));
+}
+
+/** A signal that goes right after the server has taken a log shows it as taken. */
+export async function keepAcknowledged(owner: string, acknowledged: Waiting): Promise<void> {
+  const change = (await database()).transaction('days', 'readwrite');
+  const kept = await change.store.get(owner);
+  if (kept !== undefined) {
+    await change.store.put({ ...kept, days: kept.days.map((day) => withAcknowledged(day, acknowledged)) });
+  }
+  await change.done;
 }
 
 /** Whoever signs out while they are being fetched leaves none behind. */

@@ -201,6 +201,21 @@ test('a log that is stored leaves the device, and the days are kept anew', async
   expect([await api.outbox.list(), server.routines.mock.calls.length]).toEqual([[], 1]);
 });
 
+test('what the server has taken stands so without a signal, and is gone when it was taken back', async () => {
+  await keepDays(owner, account, coming, new Date());
+  server.sendOutbox.mockResolvedValue([{ id: 'a', outcome: 'STORED', problem: null }]);
+  const api = apiOf();
+  await api.log(log);
+  const [done] = (await api.routine(null)).occurrences;
+  expect(done).toMatchObject({ due: false, logs: [{ id: 'a', summary: 'Done. Sent.' }] });
+  expect(done?.logs[0]).not.toHaveProperty('waiting');
+  expect((await api.routine(tomorrow)).occurrences[0]?.logs).toEqual([]);
+
+  server.withdraw.mockResolvedValue();
+  await api.withdraw('a');
+  expect((await api.routine(null)).occurrences[0]).toMatchObject({ due: true, logs: [] });
+});
+
 test('a refused log says why and stays', async () => {
   const problem = { title: 'Refused', status: 422, detail: 'Too long ago.' };
   server.sendOutbox.mockResolvedValue([{ id: 'a', outcome: 'REFUSED', problem }]);

@@ -4,6 +4,7 @@ import type { NewSessionLog, Problem, SentLog } from '../api/model.ts';
 import type { ServerClock } from './clock.ts';
 import type { Waiting } from './database.ts';
 import { database } from './database.ts';
+import { keepAcknowledged } from './kept-days.ts';
 
 const AT_ONCE = 20;
 const LOCK = 'homestretch.outbox';
@@ -102,7 +103,7 @@ export class Outbox extends EventTarget {
       if (!isAboutTheLog(failure)) throw failure;
       if (failure.problem.status !== 404) return this.#refuse(each, failure.problem);
     }
-    await this.drop(each.id);
+    await this.#acknowledge(each);
   }
 
   /** Where the server cannot say anything of several logs at once, each is sent by itself, so that none stops the others. */
@@ -118,7 +119,7 @@ export class Outbox extends EventTarget {
       for (const each of logs) {
         const answer = answers.find(({ id }) => id === each.id);
         if (answer?.outcome === 'REFUSED') await this.#refuse(each, answer.problem ?? UNTOLD);
-        else if (answer !== undefined) await this.drop(each.id);
+        else if (answer !== undefined) await this.#acknowledge(each);
       }
     } catch (failure) {
       if (!(failure instanceof Refused) || isOfSomebodyElse(failure)) throw failure;
@@ -127,6 +128,12 @@ export class Outbox extends EventTarget {
       else if (only !== undefined && isAboutTheLog(failure)) await this.#refuse(only, failure.problem);
       else throw failure;
     }
+  }
+
+  /** It stands in the kept days before it leaves, so that it is never out of sight. */
+  async #acknowledge(each: Waiting): Promise<void> {
+    await keepAcknowledged(this.owner, each).catch(() => undefined);
+    await this.drop(each.id);
   }
 
   async #refuse(each: Waiting, problem: Problem): Promise<void> {

@@ -43,6 +43,29 @@ export function withWaiting(routine: Routine, waiting: readonly Waiting[]): Rout
   return { ...routine, occurrences, weeklyCounts, weekly, whenNeeded, week: week(routine, occurrences) };
 }
 
+/** A routine as it stands once the server has taken this log, or taken it back; one that has it already stays as it is. */
+export function withAcknowledged(routine: Routine, acknowledged: Waiting): Routine {
+  const { id, log } = acknowledged;
+  const all = [...routine.occurrences, routine.weekly, routine.whenNeeded].flatMap((each) => each?.logs ?? []);
+  if (log !== null && all.some((logged) => logged.id === id)) return routine;
+  const then = withWaiting(routine, [acknowledged]);
+  const sent = (each: Occurrence): Occurrence => ({
+    ...each,
+    logs: each.logs.map((logged) => (logged.id === id ? acknowledgedOf(logged) : logged)),
+  });
+  return {
+    ...then,
+    occurrences: then.occurrences.map(sent),
+    weekly: then.weekly == null ? null : sent(then.weekly),
+    whenNeeded: then.whenNeeded == null ? null : sent(then.whenNeeded),
+  };
+}
+
+function acknowledgedOf({ id, performedAt, timeCorrected, log }: LoggedSession): LoggedSession {
+  const summary = log.couldNot == null ? t('portal.outbox.sent') : t('portal.outbox.could-not-sent');
+  return { id, performedAt, summary, timeCorrected, log };
+}
+
 function withLogs(occurrence: Occurrence, gone: ReadonlySet<string>, logs: readonly NewSessionLog[]): Occurrence {
   const kept = occurrence.logs.filter(({ id }) => !gone.has(id));
   const all = [...kept, ...logs.map(session)];
