@@ -47,19 +47,15 @@ final class Program implements AutoCloseable {
     }
 
     static Program on(Path data, Map<String, String> environment, String... settings) {
-        var program = launch(data, environment, settings);
-        try {
-            program.awaitReady();
-            return program;
-        } catch (Throwable failure) {
-            program.close();
-            throw failure;
-        }
+        return ready(launch(data, environment, settings));
     }
 
     /** Another program than the present one, ready to answer. */
     static Program other(List<String> code, Path data, String... settings) {
-        var program = new Program(code, data, Map.of(), "-Xmx512m", settings);
+        return ready(new Program(code, data, Map.of(), "-Xmx512m", settings));
+    }
+
+    private static Program ready(Program program) {
         try {
             program.awaitReady();
             return program;
