@@ -1,5 +1,7 @@
 package org.homestretch.walk;
 
+import static org.homestretch.walk.InTurns.middle;
+
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -8,12 +10,8 @@ import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.homestretch.support.Browserless;
@@ -27,9 +25,6 @@ final class PortalBench {
     private static final String PASSWORD = "short pass";
     private static final int ROUNDS = 5;
     private static final int WRITES = 100;
-
-    /** As many as the JVM needs until its times stay the same. */
-    private static final int WRITES_TO_BE_WARM = 10_000;
 
     private final List<String> lines = new ArrayList<>();
     private final RunningProgram program;
@@ -172,18 +167,9 @@ final class PortalBench {
 
     /** Against a commit of one row in the same database, turn by turn; the median of the rounds' ratios. */
     private void writes(ExternalDatabase database) throws Exception {
-        try (var connection = DriverManager.getConnection(database.url(), "postgres", "postgres");
+        try (var one = new OneRow(database.url(), "postgres", "postgres");
                 var sessions = new StoringSessions(program.port(), PortalClient.signedIn(program, PASSWORD))) {
-            connection
-                    .createStatement()
-                    .execute("create table one_row (id uuid primary key, at timestamptz default now(), words text);"
-                            + "create index on one_row (at)");
-            StoringSessions.learn(connection);
-            var insert = connection.prepareStatement("insert into one_row (id, words) values (?, 'a session')");
-            for (var write = 0; write < WRITES_TO_BE_WARM; write++) {
-                sessions.store();
-                commit(insert);
-            }
+            InTurns.warm(sessions::store, one);
             var logs = new ArrayList<Double>();
             var rows = new ArrayList<Double>();
             var ratios = new ArrayList<Double>();
@@ -192,7 +178,7 @@ final class PortalBench {
                 var committed = new ArrayList<Double>();
                 for (var write = 0; write < WRITES; write++) {
                     stored.add(sessions.store());
-                    committed.add(commit(insert));
+                    committed.add(one.commit());
                 }
                 logs.add(middle(stored));
                 rows.add(middle(committed));
@@ -202,17 +188,6 @@ final class PortalBench {
             row("one row committed, p50", "%.2f ms".formatted(middle(rows)), "–");
             row("ratio, median of " + ROUNDS + " rounds of " + WRITES, "%.1f ×".formatted(middle(ratios)), "≤ 5 ×");
         }
-    }
-
-    private static double commit(PreparedStatement insert) throws SQLException {
-        var begun = System.nanoTime();
-        insert.setObject(1, UUID.randomUUID());
-        insert.executeUpdate();
-        return (System.nanoTime() - begun) / 1e6;
-    }
-
-    private static double middle(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
     }
 
     /** One exercise of so many minutes in the player, half of the time in a page that is frozen, as a phone freezes what is out of sight. */

@@ -6,8 +6,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.regex.Pattern;
 import org.homestretch.shared.NewId;
 import tools.jackson.databind.JsonNode;
@@ -41,14 +39,6 @@ final class StoringSessions implements AutoCloseable {
                 Content-Length: """.formatted(port, http.cookie("XSRF-TOKEN"), http.cookie("JSESSIONID"))
                 .replace("\n", "\r\n");
         connect();
-    }
-
-    /**
-     * Lets PostgreSQL learn how much there is, as it does by itself within a minute. Until then it keeps plans that were made
-     * when a table was empty, and each session takes longer than the one before.
-     */
-    static void learn(Connection connection) throws SQLException {
-        connection.createStatement().execute("analyze");
     }
 
     /** Milliseconds from the first byte sent to the last one received. */

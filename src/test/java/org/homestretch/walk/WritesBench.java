@@ -1,18 +1,17 @@
 package org.homestretch.walk;
 
+import static org.homestretch.walk.InTurns.middle;
+
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
 import org.homestretch.Homestretch;
 import org.homestretch.support.NoGate;
 import org.homestretch.support.Practices;
@@ -28,29 +27,20 @@ final class WritesBench {
     private static final int WRITES = 150;
     private static final String THE_REST = "all that is not the database";
 
-    /** As many as the JVM needs until its times stay the same. */
-    private static final int WRITES_TO_BE_WARM = 10_000;
-
     private final Map<String, List<Double>> parts = new LinkedHashMap<>();
-    private final List<Double> logs = new ArrayList<>();
-    private final List<Double> rows = new ArrayList<>();
-    private final List<Double> ratios = new ArrayList<>();
+    private InTurns turns = new InTurns();
 
     public static void main(String[] arguments) throws Exception {
         var data = Files.createTempDirectory("homestretch-bench");
         try (var program = start(data)) {
             var port = program.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
             var bench = new WritesBench();
-            var owner = program.getBean("ownerDataSource", DataSource.class);
-            try (var connection = owner.getConnection();
+            var database = "jdbc:postgresql://127.0.0.1:" + read(data, "port") + "/homestretch";
+            try (var row = new OneRow(database, "postgres", read(data, "secrets/superuser"));
                     var client = new StoringSessions(port, PortalClient.signedIn(port, "client@demo.test", PASSWORD))) {
-                connection
-                        .createStatement()
-                        .execute("create table one_row (id uuid primary key, at timestamptz default now(), words text);"
-                                + "create index on one_row (at)");
-                StoringSessions.learn(connection);
-                bench.measure(
-                        client, connection.prepareStatement("insert into one_row (id, words) values (?, 'a session')"));
+                InTurns.warm(() -> bench.store(client), row);
+                bench.parts.clear();
+                bench.turns = InTurns.of(ROUNDS, WRITES, () -> bench.store(client), row);
             }
             var table = bench.table();
             Files.write(Path.of(arguments[0]), table);
@@ -73,24 +63,15 @@ final class WritesBench {
                 .run(settings.toArray(String[]::new));
     }
 
-    private void measure(StoringSessions sessions, PreparedStatement insert) throws SQLException {
-        for (var write = 0; write < WRITES_TO_BE_WARM; write++) {
-            sessions.store();
-            commit(insert);
-        }
-        for (var round = 0; round < ROUNDS; round++) {
-            var stored = new ArrayList<Double>();
-            var committed = new ArrayList<Double>();
-            for (var write = 0; write < WRITES; write++) {
-                TimedStatements.taken();
-                stored.add(sessions.store());
-                note(TimedStatements.taken(), stored.getLast());
-                committed.add(commit(insert));
-            }
-            logs.add(middle(stored));
-            rows.add(middle(committed));
-            ratios.add(middle(stored) / middle(committed));
-        }
+    private static String read(Path data, String file) throws IOException {
+        return Files.readString(data.resolve(file)).strip();
+    }
+
+    private double store(StoringSessions sessions) {
+        TimedStatements.taken();
+        var took = sessions.store();
+        note(TimedStatements.taken(), took);
+        return took;
     }
 
     /** Requests that the clock's own work fell into are left out of the parts, never out of the ratio. */
@@ -112,13 +93,6 @@ final class WritesBench {
         return words.length() > 48 ? words.substring(0, 48) + " …" : words;
     }
 
-    private static double commit(PreparedStatement insert) throws SQLException {
-        var begun = System.nanoTime();
-        insert.setObject(1, UUID.randomUUID());
-        insert.executeUpdate();
-        return (System.nanoTime() - begun) / 1e6;
-    }
-
     private List<String> table() {
         var table = new ArrayList<String>();
         table.add("# Storing a session, part by part");
@@ -134,21 +108,21 @@ final class WritesBench {
         table.add("");
         table.add("| median | ms | rows committed |");
         table.add("| --- | ---: | ---: |");
-        var row = middle(rows);
-        table.add(line("a session stored over HTTP", middle(logs), row));
-        table.add(line("one row committed", row, row));
+        var row = middle(turns.rows);
+        table.add(line("a session stored over HTTP", middle(turns.sessions), row));
+        table.add(line("one row committed by a prepared statement", row, row));
         parts.forEach((what, times) -> {
             if (times.size() >= WRITES) table.add(line("`" + what + "`", middle(times), row));
         });
         table.add("");
-        table.add(String.format(
-                Locale.ROOT,
-                "Ratio, median of %d rounds of %d: %.1f × (rounds %.1f to %.1f); budget ≤ 5 ×.",
-                ROUNDS,
-                WRITES,
-                middle(ratios),
-                ratios.stream().min(Double::compare).orElseThrow(),
-                ratios.stream().max(Double::compare).orElseThrow()));
+        table.add(ratio("The ratio", turns.toRows) + ".");
+        table.add("");
+        table.add(
+                turns.pgbench.isEmpty()
+                        ? "The promise is made against pgbench, which is not installed here."
+                        : String.format(Locale.ROOT, "One row by pgbench takes %.3f ms. ", middle(turns.pgbench))
+                                + ratio("The ratio to it", turns.toPgbench)
+                                + "; budget ≤ 5 ×.");
         var database = parts.entrySet().stream()
                 .filter(it -> !it.getKey().equals(THE_REST) && it.getValue().size() >= WRITES)
                 .map(it -> middle(it.getValue()))
@@ -163,11 +137,19 @@ final class WritesBench {
         return table;
     }
 
-    private static String line(String what, double millis, double row) {
-        return String.format(Locale.ROOT, "| %s | %.3f | %.2f |", what, millis, millis / row);
+    private static String ratio(String what, List<Double> ratios) {
+        return String.format(
+                Locale.ROOT,
+                "%s, median of %d rounds of %d: %.1f × (rounds %.1f to %.1f)",
+                what,
+                ROUNDS,
+                WRITES,
+                middle(ratios),
+                ratios.stream().min(Double::compare).orElseThrow(),
+                ratios.stream().max(Double::compare).orElseThrow());
     }
 
-    private static double middle(List<Double> values) {
-        return values.stream().sorted().toList().get(values.size() / 2);
+    private static String line(String what, double millis, double row) {
+        return String.format(Locale.ROOT, "| %s | %.3f | %.2f |", what, millis, millis / row);
     }
 }
