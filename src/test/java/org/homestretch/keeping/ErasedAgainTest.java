@@ -127,7 +127,7 @@ class ErasedAgainTest {
         var owner = practices.practice();
         var other = inCare.client(owner, "Europe/Berlin").id();
         as(owner, () -> asking.ask(other, "Mara Lindt", ErasureReason.ASKED));
-        longAgo(other);
+        halfADayAgo(other);
         var data = Path.of(running.getRequiredProperty(DIRECTORY));
         var since = place.resolve("since");
         new BackingUp(settings(data, ""), Clock.systemUTC()).to(since);
@@ -147,13 +147,14 @@ class ErasedAgainTest {
         }
     }
 
-    private void longAgo(ClientId asked) {
+    /** So that half a day is left: the running program would erase at once what is due. */
+    private void halfADayAgo(ClientId asked) {
         try (var data = EmbeddedData.of(running)) {
             JdbcClient.create(data.everything())
                     .sql("""
                             set session_replication_role = replica;
-                            update erasure_request set asked_at = asked_at - interval '30 hours',
-                              due_at = due_at - interval '30 hours' where client_id = :asked""")
+                            update erasure_request set asked_at = asked_at - interval '12 hours',
+                              due_at = due_at - interval '12 hours' where client_id = :asked""")
                     .param("asked", asked.value())
                     .update();
         }
