@@ -263,8 +263,8 @@ class OfflineWalkTest {
         offline(client.context(), true);
         client = reopened(client);
         assertThat(client.getByText("Mara")).hasCount(0);
+        leave(client);
         offline(client.context(), false);
-        client.context().clearCookies();
 
         signIn(client, "client@demo.test");
         sent(client);
