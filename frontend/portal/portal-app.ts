@@ -73,6 +73,7 @@ export class PortalApp extends LitElement {
   });
   #notice: string | null = null;
   #helpAsked: HelpAsked | null = null;
+  #offline: OfflineApi | null = null;
   @state() private place = placeOf(new URL(location.href)) ?? TODAY;
   @state() private moved = false;
   @state() private portal: Portal | null = null;
@@ -207,11 +208,9 @@ export class PortalApp extends LitElement {
   }
 
   readonly #toldLate = (account: Account): void => {
-    const { portal } = this;
-    if (portal === null) return;
-    if (account.email !== portal.account.email) location.reload();
+    if (this.#offline?.of.email !== account.email) location.reload();
     else if (account.consentWanted && !UNDER_WAY.includes(this.place.screen)) location.assign('/account/consent');
-    else if (portal.api instanceof OfflineApi) portal.api.of = account;
+    else this.#offline.of = account;
   };
 
   /** Signal or the client has come back: what waits is sent. */
@@ -250,6 +249,7 @@ export class PortalApp extends LitElement {
     const helpAsked = new HelpAsked(ownerOf(account.email), this.#api, this.#clock);
     this.#helpAsked = helpAsked;
     const api = new OfflineApi(account, this.#clock, this.#api, (connection) => (this.connection = connection));
+    this.#offline = api;
     return {
       api,
       account,

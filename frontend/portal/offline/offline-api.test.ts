@@ -139,6 +139,25 @@ test('a long answer that fails after all says so', async () => {
   await vi.waitFor(() => expect(connected).toHaveBeenLastCalledWith(expect.objectContaining({ is: 'signed-out' })));
 });
 
+test('a refusal that was long in coming is told when it comes', async () => {
+  await keepDays(owner, account, coming, new Date());
+  let fail: (failure: Error) => void = () => undefined;
+  server.routine.mockImplementation(() => new Promise((_, reject) => (fail = reject)));
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const api = apiOf();
+  const first = api.routine(null);
+  await vi.waitFor(() => expect(vi.getTimerCount()).toBe(1));
+  await vi.advanceTimersByTimeAsync(3_000);
+  vi.useRealTimers();
+  await first;
+  const again = new Promise((resolve) => {
+    api.outbox.addEventListener('changed', () => void api.routine(null).catch(resolve), { once: true });
+  });
+  fail(new Refused({ title: 'No', status: 403 }));
+  expect(await again).toBeInstanceOf(Refused);
+  expect(server.routine).toHaveBeenCalledTimes(1);
+});
+
 test('a log that is long in being taken back is gone meanwhile, and is taken back once', async () => {
   await keepDays(owner, account, coming, new Date());
   let taken: () => void = () => undefined;

@@ -26,7 +26,7 @@ export class OfflineApi extends Api {
   readonly #owner: string;
   #savedAt = 0;
   #last: Tagged | null = null;
-  #late: { readonly date: string | null; readonly routine: Routine } | null = null;
+  #late: { readonly date: string | null; readonly answer: Promise<Routine> } | null = null;
 
   constructor(
     /** Told anew when an answer was long in coming. */
@@ -106,7 +106,7 @@ export class OfflineApi extends Api {
   readonly #today = (zone: string): string => localDate(this.clock.now(), zone);
 
   async #routine(date: string | null): Promise<Routine> {
-    if (this.#late?.date === date) return this.#late.routine;
+    if (this.#late?.date === date) return this.#late.answer;
     return orKept(
       this.#told(date),
       (without) => this.#kept(date, without),
@@ -124,14 +124,14 @@ export class OfflineApi extends Api {
 
   /** Whoever shows the kept day is told to ask again, and takes this answer, so that it is not asked for a second time. */
   async #whenItComes(date: string | null, answer: Promise<Routine>): Promise<void> {
-    try {
-      this.#late = { date, routine: await answer };
-      this.outbox.dispatchEvent(new Event('changed'));
-      this.#late = null;
-    } catch (failure) {
-      const without = withoutWhat(failure);
-      if (without !== null) await this.#kept(date, without);
+    const without = await answer.then(() => null, withoutWhat);
+    if (without !== null) {
+      await this.#kept(date, without);
+      return;
     }
+    this.#late = { date, answer };
+    this.outbox.dispatchEvent(new Event('changed'));
+    this.#late = null;
   }
 
   async #kept(date: string | null, without: Without): Promise<Routine | null> {

@@ -31,8 +31,6 @@ function signIn(token: string): void {
   document.cookie = `XSRF-TOKEN=${token}`;
 }
 
-const never = (): Promise<Account> => new Promise(() => undefined);
-
 beforeEach(async () => {
   vi.resetAllMocks();
   localStorage.clear();
@@ -107,9 +105,12 @@ test('a device that nobody owns, or a refusal, shows nothing', async () => {
   told.mockRejectedValue(new Refused({ title: 'No', status: 403 }));
   await expect(device.account(late)).rejects.toBeInstanceOf(Refused);
   rememberOwner(null);
-  told.mockImplementation(never);
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  told.mockImplementation(() => new Promise(() => undefined));
   const shown = vi.fn();
   void device.account(late).then(shown);
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await vi.advanceTimersByTimeAsync(60_000);
+  vi.useRealTimers();
+  await keptDays(ownerOf(mara.email), () => today);
   expect(shown).not.toHaveBeenCalled();
 });
